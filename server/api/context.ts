@@ -1,0 +1,3 @@
+import type { GraphStore } from '../store/graph-store.ts';
+
+export type ApiContext = { store: GraphStore };

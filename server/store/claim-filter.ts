@@ -1,0 +1,66 @@
+import type { Modality, Polarity, ReviewState } from '../domain/claim.ts';
+import type { Language } from '../domain/language.ts';
+import type { QuadClass, RelationType } from '../domain/relation-types.ts';
+
+/**
+ * Which claims count. Everything given must hold; of a list, one must. Null: not asked for. Actors are slugs,
+ * outlets slugs, articles hex ids; speakers are global ids (`actor:sdf`, `speaker:informed-sources`).
+ */
+export type ClaimFilter = {
+  actors: string[] | null;
+  subjects: string[] | null;
+  objects: string[] | null;
+  between: string[] | null;
+  types: RelationType[] | null;
+  quads: QuadClass[] | null;
+  outlets: string[] | null;
+  speakers: string[] | null;
+  /** Global ids: `outlet:q-street` counts as the outlet, every id as a speaker anywhere in the chain. */
+  accordingTo: string[] | null;
+  articles: string[] | null;
+  languages: Language[] | null;
+  polarities: Polarity[] | null;
+  modalities: Modality[] | null;
+  reviewStates: ReviewState[] | null;
+  /** First and last day, ISO. A claim matches when the span of its date overlaps theirs; undated ones do not. */
+  from: string | null;
+  to: string | null;
+  /** Folded. */
+  text: string | null;
+  disputed: boolean | null;
+  minOrigins: number | null;
+  minConfidence: number | null;
+  includeLessSure: boolean;
+  includeRejected: boolean;
+};
+
+/** The filter that asks for nothing: all shown claims. */
+export const NO_FILTER: Readonly<ClaimFilter> = Object.freeze({
+  actors: null,
+  subjects: null,
+  objects: null,
+  between: null,
+  types: null,
+  quads: null,
+  outlets: null,
+  speakers: null,
+  accordingTo: null,
+  articles: null,
+  languages: null,
+  polarities: null,
+  modalities: null,
+  reviewStates: null,
+  from: null,
+  to: null,
+  text: null,
+  disputed: null,
+  minOrigins: null,
+  minConfidence: null,
+  includeLessSure: false,
+  includeRejected: false,
+});
+
+/** Tells whether a filter asks for nothing: then derived counts answer. */
+export function isOpen(filter: ClaimFilter): boolean {
+  return Object.values(filter).every(value => value === null || value === false);
+}
