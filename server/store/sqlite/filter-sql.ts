@@ -1,0 +1,124 @@
+/**
+ * The statements that filter claims. They are put together from constants when the program starts; what a
+ * reader asks for is bound as values, a list as JSON text.
+ */
+import { fold } from '../../domain/folding.ts';
+import { type ClaimFilter, NO_FILTER } from '../claim-filter.ts';
+import type { Values } from './database.ts';
+
+const among = (column: string, name: string) =>
+  `(:${name} IS NULL OR ${column} IN (SELECT value FROM json_each(:${name})))`;
+
+const spokenBy = (name: string) =>
+  `EXISTS (SELECT 1 FROM attribution a WHERE a.claim = c.id AND a.speaker IN (SELECT value FROM json_each(:${name})))`;
+
+/** The conditions of a filter on a claim `c`, but for those on its standing and on its relationship. */
+const MATCH = [
+  `(:actors IS NULL OR c.subject IN (SELECT value FROM json_each(:actors)) OR c.object IN (SELECT value FROM json_each(:actors)))`,
+  among('c.subject', 'subjects'),
+  among('c.object', 'objects'),
+  among('c.subject', 'between'),
+  among('c.object', 'between'),
+  among('c.type', 'types'),
+  among('c.quad', 'quads'),
+  among('c.outlet', 'outlets'),
+  `(:speakers IS NULL OR ${spokenBy('speakers')})`,
+  `(:accordingTo IS NULL OR c.outlet IN (SELECT value FROM json_each(:accordingOutlets)) OR ${spokenBy('accordingTo')})`,
+  among('c.article', 'articles'),
+  among('c.language', 'languages'),
+  among('c.polarity', 'polarities'),
+  among('c.modality', 'modalities'),
+  among('c.state', 'reviewStates'),
+  `(:from IS NULL OR (c.published <> '' AND c.published_end >= :from))`,
+  `(:to IS NULL OR (c.published <> '' AND c.published <= :to))`,
+  `(:text IS NULL OR instr(c.quote_fold, :text) > 0)`,
+  `(:minConfidence IS NULL OR c.confidence >= :minConfidence OR c.state IN ('ACCEPTED', 'CORRECTED'))`,
+].join('\n AND ');
+
+/** Whether a matching claim counts: shown, or hidden for a reason that the reader includes. */
+const COUNTED = `(c.standing = 'SHOWN' OR (:includeLessSure AND c.standing = 'LESS_SURE') OR (:includeRejected AND c.standing = 'REJECTED'))`;
+
+/** Where a scan starts, so that an index answers it. */
+const START = {
+  pair: `c.subject IN (SELECT value FROM json_each(:subjects)) AND c.object IN (SELECT value FROM json_each(:objects))`,
+  between: `c.subject IN (SELECT value FROM json_each(:between)) AND c.object IN (SELECT value FROM json_each(:between))`,
+  articles: `c.article IN (SELECT value FROM json_each(:articles))`,
+  subjects: `c.subject IN (SELECT value FROM json_each(:subjects))`,
+  objects: `c.object IN (SELECT value FROM json_each(:objects))`,
+  actors: `c.seq IN (SELECT seq FROM claim WHERE subject IN (SELECT value FROM json_each(:actors)) UNION SELECT seq FROM claim WHERE object IN (SELECT value FROM json_each(:actors)))`,
+  speakers: `c.id IN (SELECT claim FROM attribution WHERE speaker IN (SELECT value FROM json_each(:speakers)))`,
+  everywhere: 'TRUE',
+} as const;
+
+type Start = keyof typeof START;
+
+function startOf(filter: ClaimFilter): Start {
+  if (filter.subjects && filter.objects) return 'pair';
+  for (const start of ['between', 'articles', 'subjects', 'objects', 'actors', 'speakers'] as const)
+    if (filter[start]) return start;
+  return 'everywhere';
+}
+
+const CONFLICTING = `sum(c.standing = 'SHOWN' AND c.polarity = 'AFFIRMED' AND c.modality <> 'ANTICIPATED') > 0 AND sum(c.standing = 'SHOWN' AND c.polarity = 'DENIED') > 0`;
+
+/** Columns of a tally over claims `c`; each counts only what is counted. */
+export const TALLY = `
+  sum(${COUNTED}) AS claims,
+  count(DISTINCT CASE WHEN ${COUNTED} THEN c.article END) AS articles,
+  count(DISTINCT CASE WHEN ${COUNTED} AND c.outlet <> 'unknown' THEN c.outlet END) AS outlets,
+  count(DISTINCT CASE WHEN ${COUNTED} THEN c.origin END) AS origins,
+  sum(${COUNTED} AND c.polarity = 'AFFIRMED') AS affirmed,
+  sum(${COUNTED} AND c.polarity = 'DENIED') AS denied,
+  sum(${COUNTED} AND c.polarity = 'AFFIRMED' AND c.modality = 'ACTUAL') AS actual,
+  sum(${COUNTED} AND c.polarity = 'AFFIRMED' AND c.modality = 'ALLEGED') AS alleged,
+  sum(${COUNTED} AND c.polarity = 'AFFIRMED' AND c.modality = 'ANTICIPATED') AS anticipated,
+  sum(${COUNTED} AND c.state IN ('ACCEPTED', 'CORRECTED')) AS accepted,
+  sum(c.standing = 'REJECTED') AS rejected,
+  sum(c.standing = 'LESS_SURE') AS less_sure`;
+
+const RELATIONSHIP = `
+  c.subject || '~' || c.type || '~' || c.object AS key, c.subject, c.type, c.quad, c.object, ${TALLY},
+  coalesce(min(CASE WHEN ${COUNTED} AND c.published <> '' THEN c.published END), '') AS first_seen,
+  coalesce(max(CASE WHEN ${COUNTED} THEN c.published END), '') AS last_seen,
+  (${CONFLICTING}) AS disputed`;
+
+const ON_RELATIONSHIP = `(:disputed IS NULL OR (${CONFLICTING}) = :disputed)
+  AND (:minOrigins IS NULL OR count(DISTINCT CASE WHEN ${COUNTED} THEN c.origin END) >= :minOrigins)`;
+
+/** A relation of relationships that claims of a filter support, with their tallies within it. */
+export function relationshipsSql(filter: ClaimFilter): string {
+  return `(SELECT ${RELATIONSHIP} FROM claim c WHERE ${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}
+    GROUP BY c.subject, c.type, c.object HAVING sum(${COUNTED}) > 0 AND ${ON_RELATIONSHIP})`;
+}
+
+/** The condition on a claim `c` that it counts within a filter. */
+export function countedClaimsSql(filter: ClaimFilter): string {
+  const own = `${START[startOf(filter)]} AND ${COUNTED} AND ${MATCH}`;
+  if (filter.disputed === null && filter.minOrigins === null) return own;
+  return `${own} AND (c.subject, c.type, c.object) IN (SELECT r.subject, r.type, r.object FROM ${relationshipsSql(filter)} r)`;
+}
+
+/** The condition on a claim `c` that a filter speaks of it, counted or not: what a tally looks at. */
+export function consideredClaimsSql(filter: ClaimFilter): string {
+  return `${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}`;
+}
+
+const asSpeaker = (id: string) => (id.startsWith('outlet:') ? `actor:${id.slice('outlet:'.length)}` : id);
+
+/** The values of a filter. An outlet and the media actor of the same slug are one thing. */
+export function filterValues(filter: ClaimFilter): Values {
+  const { accordingTo, speakers, text, ...rest } = filter;
+  return {
+    ...rest,
+    text: text === null ? null : fold(text),
+    speakers: speakers?.map(asSpeaker) ?? null,
+    accordingTo: accordingTo?.map(asSpeaker) ?? null,
+    accordingOutlets:
+      accordingTo
+        ?.map(asSpeaker)
+        .flatMap(id => (id.startsWith('actor:') ? [id.slice('actor:'.length)] : [])) ?? null,
+  };
+}
+
+/** The values of the filter that asks for nothing. */
+export const OPEN_VALUES = filterValues(NO_FILTER);

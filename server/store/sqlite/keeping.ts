@@ -1,0 +1,215 @@
+/** The whole store as canonical lines, and whether what is derived still follows from the claims. */
+
+import { NO_FILTER } from '../claim-filter.ts';
+import type { Flaw } from '../graph-store.ts';
+import type { Database } from './database.ts';
+import { OPEN_VALUES, relationshipsSql } from './filter-sql.ts';
+
+const parsed = (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown));
+
+/** What a dump holds, in its order: each table by its key, a JSON array a record, `''` dates as null. */
+const SECTIONS: readonly { kind: string; sql: string; fields(row: never): unknown[] }[] = [
+  {
+    kind: 'outlet',
+    sql: 'SELECT slug AS key, * FROM outlet WHERE slug > :after ORDER BY slug LIMIT :limit',
+    fields: (r: { slug: string; name_ar: string; name_en: string }) => [r.slug, r.name_ar, r.name_en],
+  },
+  {
+    kind: 'actor',
+    sql: 'SELECT slug AS key, * FROM actor WHERE slug > :after ORDER BY slug LIMIT :limit',
+    fields: (r: Record<string, string>) => [
+      r.slug,
+      r.kind,
+      r.name_ar,
+      r.name_en,
+      r.short_ar,
+      r.short_en,
+      parsed(r.aliases as string),
+      parsed(r.member_of as string),
+      r.status,
+    ],
+  },
+  {
+    kind: 'role',
+    sql: 'SELECT id AS key, * FROM role WHERE id > :after ORDER BY id LIMIT :limit',
+    fields: (r: { id: string; name_ar: string; name_en: string }) => [r.id, r.name_ar, r.name_en],
+  },
+  {
+    kind: 'article',
+    sql: `SELECT a.id AS key, a.*, t.text FROM article a JOIN article_text t ON t.id = a.id WHERE a.id > :after ORDER BY a.id LIMIT :limit`,
+    fields: (r: Record<string, string>) => [
+      r.id,
+      r.title,
+      r.language,
+      r.outlet,
+      r.url,
+      r.file_name,
+      r.published || null,
+      r.precision || null,
+      Number(r.estimated) === 1,
+      parsed(r.original ?? null),
+      r.retrieved_at,
+      r.sha256,
+      r.origin,
+      parsed(r.boilerplate as string),
+      r.extractor,
+      r.threshold,
+      r.previous,
+      r.next,
+      r.text,
+    ],
+  },
+  {
+    kind: 'claim',
+    sql: `SELECT c.id AS key, c.*, (SELECT json_group_array(json_array(a.speaker, json(a.span))) FROM
+        (SELECT * FROM attribution WHERE claim = c.id ORDER BY position) a) AS chain
+      FROM claim c WHERE c.id > :after ORDER BY c.id LIMIT :limit`,
+    fields: (r: Record<string, string>) => [
+      r.id,
+      r.article,
+      r.subject,
+      r.type,
+      r.object,
+      r.polarity,
+      r.modality,
+      r.start,
+      r.end,
+      r.quote,
+      parsed(r.sentence as string),
+      parsed(r.subject_span ?? null),
+      parsed(r.object_span ?? null),
+      parsed(r.predicate_span ?? null),
+      r.confidence,
+      r.rule,
+      r.extractor,
+      r.method,
+      r.event_date,
+      r.state,
+      r.standing,
+      parsed(r.decisions as string),
+      parsed(r.found ?? null),
+      parsed(r.chain as string),
+    ],
+  },
+  {
+    kind: 'mention',
+    sql: `SELECT article || ' ' || printf('%010d', start) || ' ' || printf('%010d', "end") || ' ' || actor AS key, * FROM mention
+      WHERE article >= substr(:after, 1, 16) AND article || ' ' || printf('%010d', start) || ' ' || printf('%010d', "end") || ' ' || actor > :after
+      ORDER BY article, start, "end", actor LIMIT :limit`,
+    fields: (r: Record<string, string>) => [r.article, r.start, r.end, r.actor],
+  },
+  {
+    kind: 'decision',
+    sql: 'SELECT id AS key, * FROM decision WHERE id > :after ORDER BY id LIMIT :limit',
+    fields: (r: Record<string, string>) => [r.id, parsed(r.body as string)],
+  },
+  {
+    kind: 'relationship',
+    sql: 'SELECT key, * FROM relationship WHERE key > :after ORDER BY key LIMIT :limit',
+    fields: (r: Record<string, string>) => [
+      r.key,
+      r.claims,
+      r.articles,
+      r.outlets,
+      r.origins,
+      r.affirmed,
+      r.denied,
+      r.actual,
+      r.alleged,
+      r.anticipated,
+      r.accepted,
+      r.rejected,
+      r.less_sure,
+      r.first_seen || null,
+      r.last_seen || null,
+    ],
+  },
+];
+
+const LINES = 2000;
+
+/** A page of the dump; the cursor is `section:key`. */
+export function dump(db: Database, cursor: string | null): { lines: string[]; next: string | null } {
+  const [at, ...rest] = (cursor ?? '0:').split(':');
+  const section = Number(at);
+  const entry = SECTIONS[section];
+  if (!entry) return { lines: [], next: null };
+  const rows = db.all<{ key: string }>(entry.sql, { after: rest.join(':'), limit: LINES });
+  const lines = rows.map(row => JSON.stringify([entry.kind, ...entry.fields(row as never)]));
+  const last = rows.at(-1);
+  if (rows.length === LINES && last) return { lines, next: `${section}:${last.key}` };
+  return { lines, next: section + 1 < SECTIONS.length ? `${section + 1}:` : null };
+}
+
+const RECOUNT = relationshipsSql({ ...NO_FILTER });
+const COLUMNS = `key, claims, articles, outlets, origins, affirmed, denied, actual, alleged, anticipated, accepted, rejected, less_sure, first_seen, last_seen`;
+const MOST_FLAWS = 1000;
+
+/** Flaws that a statement finds: it gives the id of each. */
+const CHECKS: readonly { kind: string; problem: string; sql: string }[] = [
+  {
+    kind: 'relationship',
+    problem: 'its counts are not those of its claims',
+    sql: `SELECT key AS id FROM (SELECT ${COLUMNS} FROM relationship EXCEPT SELECT ${COLUMNS} FROM ${RECOUNT})`,
+  },
+  {
+    kind: 'relationship',
+    problem: 'claims support it, but it is not stored',
+    sql: `SELECT key AS id FROM ${RECOUNT} WHERE key NOT IN (SELECT key FROM relationship)`,
+  },
+  {
+    kind: 'claim',
+    problem: 'its copies differ from its article',
+    sql: `SELECT c.id FROM claim c JOIN article a ON a.id = c.article WHERE c.outlet <> a.effective_outlet OR c.language <> a.language
+      OR c.origin <> a.origin OR c.published <> a.published OR c.published_end <> a.published_end
+      OR c.precision <> a.precision OR c.estimated <> a.estimated OR (a.next IS NOT NULL) <> (c.standing = 'SUPERSEDED')`,
+  },
+  {
+    kind: 'claim',
+    problem: 'a step of its chain names nobody',
+    sql: `SELECT DISTINCT a.claim AS id FROM attribution a WHERE NOT EXISTS (SELECT 1 FROM role WHERE id = a.speaker)
+      AND NOT EXISTS (SELECT 1 FROM actor WHERE a.speaker = 'actor:' || slug)`,
+  },
+  {
+    kind: 'article',
+    problem: 'its count of claims is wrong',
+    sql: `SELECT id FROM article a WHERE claims <> (SELECT count(*) FROM claim WHERE article = a.id AND standing = 'SHOWN')`,
+  },
+  {
+    kind: 'article',
+    problem: 'it has no text',
+    sql: 'SELECT id FROM article WHERE id NOT IN (SELECT id FROM article_text)',
+  },
+  {
+    kind: 'actor',
+    problem: 'its count of claims is wrong',
+    sql: `SELECT slug AS id FROM actor a WHERE claims <> (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND (subject = a.slug OR object = a.slug))`,
+  },
+];
+
+/** What does not follow from the claims as it should; see the port. */
+export function verify(db: Database): Flaw[] {
+  const flaws = CHECKS.flatMap(({ kind, problem, sql }) =>
+    db
+      .all<{ id: string }>(`${sql} LIMIT ${MOST_FLAWS}`, OPEN_VALUES)
+      .map(({ id }) => ({ kind, id, problem })),
+  );
+  let after = '';
+  for (;;) {
+    const articles = db.all<{ id: string; text: string }>(
+      'SELECT id, text FROM article_text WHERE id > :after ORDER BY id LIMIT 100',
+      { after },
+    );
+    for (const { id, text } of articles)
+      for (const claim of db.all<{ id: string; start: number; end: number; quote: string }>(
+        'SELECT id, start, "end", quote FROM claim WHERE article = :id',
+        { id },
+      ))
+        if (text.slice(claim.start, claim.end) !== claim.quote)
+          flaws.push({ kind: 'claim', id: claim.id, problem: 'its quote is not what stands at its place' });
+    const last = articles.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  return flaws.slice(0, MOST_FLAWS);
+}
