@@ -62,10 +62,22 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
+/** Share of the letters beyond ASCII that are Arabic. */
+function arabicShare(text: string): number {
+  const beyond = [...text].filter(letter => letter > '\u007f');
+  const arabic = beyond.filter(letter => letter >= '\u0600' && letter <= '\u06ff');
+  return beyond.length === 0 ? 0 : arabic.length / beyond.length;
+}
+
+/** Arabic of one charset decodes as gibberish in all others: a guess that gives Arabic is taken before the likeliest. */
 function decodeLegacy(bytes: Uint8Array): string {
-  const charset = chardet.detect(bytes.subarray(0, 64 * 1024));
-  const legacy = charset && !charset.toLowerCase().startsWith('utf') ? tryDecode(bytes, charset) : null;
-  if (legacy !== null) return legacy;
+  const sample = bytes.subarray(0, 64 * 1024);
+  const guesses = [...chardet.analyse(sample).map(guess => guess.name), 'windows-1256', 'iso-8859-6'].filter(
+    charset => !/^utf/i.test(charset),
+  );
+  const decoded = guesses.flatMap(charset => tryDecode(bytes, charset) ?? []);
+  const text = decoded.find(candidate => arabicShare(candidate.slice(0, 20_000)) > 0.9) ?? decoded[0];
+  if (text !== undefined) return text;
   const byteOffset = firstBadByte(bytes);
   throw new IsnadError(
     'INPUT_UNREADABLE',

@@ -71,7 +71,7 @@ const readLines: Reader = (path, bytes, defaults) => {
     throw error;
   }
   let byteOffset = 0;
-  return content.split('\n').flatMap((line, i) => {
+  return content.split('\n').flatMap((line, i): ReadOutcome[] => {
     const at = byteOffset;
     byteOffset += Buffer.byteLength(line, 'utf8') + 1;
     if (line.trim() === '') return [];
