@@ -35,8 +35,12 @@ export type Decision = DecisionHead &
     | { kind: 'ADD'; claim: ClaimReference; content: AnalystClaim }
   );
 
-/** The part of a claim that a person states; confidence and method follow from who states it. */
+/**
+ * The part of a claim that a person states; confidence and method follow from who states it. Where subject, object
+ * and predicate stand may be stated too; where it is not, and the extractor's finding fits, that is kept.
+ */
 export type AnalystClaim = Pick<
   ClaimContent,
   'subject' | 'type' | 'object' | 'polarity' | 'modality' | 'attribution' | 'span' | 'quote'
->;
+> &
+  Partial<Pick<ClaimContent, 'subjectSpan' | 'objectSpan' | 'predicateSpan'>>;

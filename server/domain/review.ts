@@ -41,9 +41,9 @@ function contentOf(claim: AnalystClaim, text: string, found: ClaimContent | null
   return {
     ...claim,
     sentence: found?.sentence ?? sentenceAround(text, claim.span),
-    subjectSpan: found?.subject === claim.subject ? found.subjectSpan : null,
-    objectSpan: found?.object === claim.object ? found.objectSpan : null,
-    predicateSpan: found?.type === claim.type ? found.predicateSpan : null,
+    subjectSpan: claim.subjectSpan ?? (found?.subject === claim.subject ? found.subjectSpan : null),
+    objectSpan: claim.objectSpan ?? (found?.object === claim.object ? found.objectSpan : null),
+    predicateSpan: claim.predicateSpan ?? (found?.type === claim.type ? found.predicateSpan : null),
     confidence: 1,
     rule: found?.rule ?? ANALYST,
     extractor: found?.extractor ?? ANALYST,
@@ -63,12 +63,24 @@ function relocate(reference: ClaimReference, article: string, text: string): Spa
   return best < 0 ? null : { start: best, end: best + reference.quote.length };
 }
 
-function moved(steps: AttributionStep[], shift: number): AttributionStep[] {
-  if (shift === 0) return steps;
-  return steps.map(step => ({
-    ...step,
-    span: step.span && { start: step.span.start + shift, end: step.span.end + shift },
-  }));
+function shifted<S extends Span | null | undefined>(span: S, shift: number): S {
+  return span ? ({ start: span.start + shift, end: span.end + shift } as S) : span;
+}
+
+/** What a person stated, moved to where its quote stands in this text. */
+function movedTo(content: AnalystClaim, place: Span): AnalystClaim {
+  const shift = place.start - content.span.start;
+  if (shift === 0) return content;
+  return {
+    ...content,
+    span: place,
+    subjectSpan: shifted(content.subjectSpan ?? null, shift),
+    objectSpan: shifted(content.objectSpan ?? null, shift),
+    predicateSpan: shifted(content.predicateSpan ?? null, shift),
+    attribution: content.attribution.map(
+      (step): AttributionStep => ({ ...step, span: shifted(step.span, shift) }),
+    ),
+  };
 }
 
 /**
@@ -107,11 +119,7 @@ export function review(
       orphaned.push(decision.id);
       continue;
     }
-    const stated: AnalystClaim = {
-      ...decision.content,
-      span: place,
-      attribution: moved(decision.content.attribution, place.start - decision.content.span.start),
-    };
+    const stated = movedTo(decision.content, place);
     const before = decision.kind === 'CORRECT' ? (target?.found ?? target ?? null) : null;
     const content = contentOf(stated, text, before);
     const id = claimId(article, content);
