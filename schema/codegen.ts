@@ -28,7 +28,7 @@ const mappers = {
   Actor: '../../server/store/records.ts#ActorRecord',
   Outlet: '../../server/store/records.ts#OutletRecord',
   SpeakerRole: '../../server/store/records.ts#SpeakerRecord',
-  SpeakerSummary: '../../server/store/records.ts#SpeakerRecord',
+  SpeakerSummary: '../../server/store/records.ts#SpeakerSummaryRecord',
   Article: '../../server/store/records.ts#ArticleRecord',
   Claim: '../../server/store/records.ts#ClaimRecord',
   Decision: '../../server/domain/decision.ts#Decision as DecisionOfDomain',

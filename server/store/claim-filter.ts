@@ -60,7 +60,15 @@ export const NO_FILTER: Readonly<ClaimFilter> = Object.freeze({
   includeRejected: false,
 });
 
-/** Tells whether a filter asks for nothing: then derived counts answer. */
+/**
+ * Tells whether a filter asks only for what derived counts know: whether a relationship is disputed, and how many
+ * origins claim it.
+ */
+export function isDerivable({ disputed: _disputed, minOrigins: _minOrigins, ...rest }: ClaimFilter): boolean {
+  return Object.values(rest).every(value => value === null || value === false);
+}
+
+/** Tells whether a filter asks for nothing. */
 export function isOpen(filter: ClaimFilter): boolean {
-  return Object.values(filter).every(value => value === null || value === false);
+  return isDerivable(filter) && filter.disputed === null && filter.minOrigins === null;
 }

@@ -187,7 +187,7 @@ export type GraphStore = {
     page: PageRequest,
   ): Promise<records.Page<records.ActorRecord>>;
   listOutlets(page: PageRequest): Promise<records.Page<records.OutletRecord>>;
-  listSpeakers(page: PageRequest): Promise<records.Page<records.SpeakerRecord>>;
+  listSpeakers(page: PageRequest): Promise<records.Page<records.SpeakerSummaryRecord>>;
   listArticles(
     filter: ArticleFilter,
     order: ArticleOrder,

@@ -29,6 +29,9 @@ export type SpeakerRecord = {
   nameEn: string;
   /** The actor; null for an unresolved role. */
   actor: ActorRecord | null;
+};
+
+export type SpeakerSummaryRecord = SpeakerRecord & {
   /** Shown claims that have it in their chain. */
   claimCount: number;
 };

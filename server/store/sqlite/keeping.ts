@@ -3,7 +3,7 @@
 import { NO_FILTER } from '../claim-filter.ts';
 import type { Flaw } from '../graph-store.ts';
 import type { Database } from './database.ts';
-import { OPEN_VALUES, relationshipsSql } from './filter-sql.ts';
+import { countedRelationshipsSql, OPEN_VALUES } from './filter-sql.ts';
 
 const parsed = (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown));
 
@@ -141,7 +141,7 @@ export function dump(db: Database, cursor: string | null): { lines: string[]; ne
   return { lines, next: section + 1 < SECTIONS.length ? `${section + 1}:` : null };
 }
 
-const RECOUNT = relationshipsSql({ ...NO_FILTER });
+const RECOUNT = countedRelationshipsSql({ ...NO_FILTER });
 const COLUMNS = `key, claims, articles, outlets, origins, affirmed, denied, actual, alleged, anticipated, accepted, rejected, less_sure, first_seen, last_seen`;
 const MOST_FLAWS = 1000;
 

@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/folding.ts';
-import { type ClaimFilter, isOpen } from '../claim-filter.ts';
+import type { ClaimFilter } from '../claim-filter.ts';
 import type {
   ActorFilter,
   ActorOrder,
@@ -18,13 +18,14 @@ import type {
   Page,
   RelationshipRecord,
   SpeakerRecord,
+  SpeakerSummaryRecord,
 } from '../records.ts';
 import type { Database } from './database.ts';
 import { countedClaimsSql, filterValues, relationshipsSql } from './filter-sql.ts';
+import { matchAll } from './full-text.ts';
 import { Materializer } from './materialize.ts';
 import { type Order, readPage, toPage } from './paging.ts';
 import { type ActorRow, type ClaimRow, type RelationshipRow, toActor } from './rows.ts';
-import { matchAll } from './search.ts';
 
 const CLAIM_ORDER: Record<ClaimOrder, Order> = {
   PUBLISHED: [
@@ -78,15 +79,6 @@ const RELATIONSHIP_ORDER: Record<RelationshipOrder, Order> = {
   ],
 };
 
-/** Relationships with derived counts, with the same columns as those counted from claims. */
-export const DERIVED_RELATIONSHIPS =
-  '(SELECT *, (actual + alleged > 0 AND denied > 0) AS disputed FROM relationship)';
-
-/** Where relationships of a filter are read: the derived table for none. */
-export function relationshipSource(filter: ClaimFilter): string {
-  return `${isOpen(filter) ? DERIVED_RELATIONSHIPS : relationshipsSql(filter)} r`;
-}
-
 export function listRelationships(
   db: Database,
   filter: ClaimFilter,
@@ -96,7 +88,12 @@ export function listRelationships(
 ): Page<RelationshipRecord> {
   const found = readPage<RelationshipRow>(
     db,
-    { columns: 'r.*', source: relationshipSource(filter), where: 'TRUE', order: RELATIONSHIP_ORDER[order] },
+    {
+      columns: 'r.*',
+      source: `${relationshipsSql(filter)} r`,
+      where: 'TRUE',
+      order: RELATIONSHIP_ORDER[order],
+    },
     filterValues(filter),
     page,
   );
@@ -157,11 +154,11 @@ export function listOutlets(db: Database, page: PageRequest): Page<OutletRecord>
   );
 }
 
-export function listSpeakers(db: Database, page: PageRequest): Page<SpeakerRecord> {
-  const found = readPage<{ speaker: string }>(
+export function listSpeakers(db: Database, page: PageRequest): Page<SpeakerSummaryRecord> {
+  const found = readPage<{ speaker: string; claims: number }>(
     db,
     {
-      columns: 's.speaker',
+      columns: 's.*',
       source: `(SELECT a.speaker, count(DISTINCT a.claim) AS claims FROM attribution a
         JOIN claim c ON c.id = a.claim AND c.standing = 'SHOWN' GROUP BY a.speaker) s`,
       where: 'TRUE',
@@ -176,7 +173,7 @@ export function listSpeakers(db: Database, page: PageRequest): Page<SpeakerRecor
   const speakers = new Materializer(db).speakers(found.rows.map(row => row.speaker));
   return toPage(
     found,
-    found.rows.map(row => speakers.get(row.speaker) as SpeakerRecord),
+    found.rows.map(row => ({ ...(speakers.get(row.speaker) as SpeakerRecord), claimCount: row.claims })),
   );
 }
 

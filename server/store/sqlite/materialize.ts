@@ -125,15 +125,6 @@ export class Materializer {
   speakers(ids: Iterable<string>): ReadonlyMap<string, SpeakerRecord> {
     const missing = [...new Set(ids)].filter(id => !this.#roles.has(id));
     if (missing.length === 0) return this.#roles;
-    const counts = new Map(
-      this.#db
-        .all<{ speaker: string; claims: number }>(
-          `SELECT a.speaker, count(DISTINCT a.claim) AS claims FROM attribution a JOIN claim c ON c.id = a.claim AND c.standing = 'SHOWN'
-           WHERE a.speaker IN (SELECT value FROM json_each(:ids)) GROUP BY a.speaker`,
-          { ids: missing },
-        )
-        .map(row => [row.speaker, row.claims]),
-    );
     const slugOf = (id: string) => id.slice(id.indexOf(':') + 1);
     const actors = this.actors(missing.filter(id => id.startsWith('actor:')).map(slugOf));
     for (const id of missing) {
@@ -144,7 +135,6 @@ export class Materializer {
           nameAr: actor.nameAr,
           nameEn: actor.nameEn,
           actor,
-          claimCount: counts.get(id) ?? 0,
         });
     }
     for (const row of this.#db.all<{ id: string; name_ar: string; name_en: string }>(
@@ -156,7 +146,6 @@ export class Materializer {
         nameAr: row.name_ar,
         nameEn: row.name_en,
         actor: null,
-        claimCount: counts.get(row.id) ?? 0,
       });
     return this.#roles;
   }

@@ -1,48 +1,40 @@
 import type { RelationType } from '../../domain/relation-types.ts';
-import { type ClaimFilter, isOpen } from '../claim-filter.ts';
+import { type ClaimFilter, isDerivable } from '../claim-filter.ts';
 import type { ActorRecord, NeighborhoodRecord } from '../records.ts';
 import type { Database } from './database.ts';
 import { filterValues, relationshipsSql } from './filter-sql.ts';
-import { DERIVED_RELATIONSHIPS } from './lists.ts';
 import { Materializer } from './materialize.ts';
 import type { RelationshipRow } from './rows.ts';
 
-/** The other end of a relationship, seen from one of its ends. */
-function otherEnd(row: Pick<RelationshipRow, 'subject' | 'object'>, slug: string): string {
-  return row.subject === slug ? row.object : row.subject;
-}
+/** As much of a relationship as walking the graph needs. */
+export type Link = Pick<RelationshipRow, 'key' | 'subject' | 'type' | 'object' | 'claims'>;
 
-type Narrow = 'actors' | 'between';
+const LINK = 'r.key, r.subject, r.type, r.object, r.claims';
 
-/** The filter with one more condition; where it already has that condition, both must hold. */
-function narrowed(filter: ClaimFilter, field: Narrow, slugs: readonly string[]): ClaimFilter | null {
+/** A filter that also asks for one of some actors on either side, or for both sides among them. */
+function narrowed(filter: ClaimFilter, field: 'actors' | 'between', slugs: readonly string[]): ClaimFilter {
   const given = filter[field];
-  if (given === null || field === 'actors')
-    return given === null ? { ...filter, [field]: [...slugs] } : filter;
-  const both = slugs.filter(slug => given.includes(slug));
-  return both.length === 0 ? null : { ...filter, [field]: both };
+  if (given === null) return { ...filter, [field]: [...slugs] };
+  return field === 'actors' ? filter : { ...filter, between: slugs.filter(slug => given.includes(slug)) };
 }
 
-const TOUCHING = `SELECT r.* FROM ${DERIVED_RELATIONSHIPS} r WHERE r.subject IN (SELECT value FROM json_each(:slugs))
-  UNION SELECT r.* FROM ${DERIVED_RELATIONSHIPS} r WHERE r.object IN (SELECT value FROM json_each(:slugs))`;
-
-const AMONG = `SELECT r.* FROM ${DERIVED_RELATIONSHIPS} r WHERE r.subject IN (SELECT value FROM json_each(:slugs))
-  AND r.object IN (SELECT value FROM json_each(:slugs))`;
-
-/** Relationships that have one of some actors on either side. */
-export function relationshipsTouching(
-  db: Database,
-  slugs: readonly string[],
-  filter: ClaimFilter,
-): RelationshipRow[] {
+/** Links that have one of some actors on either side, each once. */
+export function linksTouching(db: Database, slugs: readonly string[], filter: ClaimFilter): Link[] {
   if (slugs.length === 0) return [];
-  if (isOpen(filter)) return db.all<RelationshipRow>(TOUCHING, { slugs });
+  if (isDerivable(filter)) {
+    const source = relationshipsSql(filter);
+    return db.all<Link>(
+      `SELECT ${LINK} FROM ${source} r WHERE r.subject IN (SELECT value FROM json_each(:slugs))
+       UNION ALL SELECT ${LINK} FROM ${source} r WHERE r.object IN (SELECT value FROM json_each(:slugs))
+         AND r.subject NOT IN (SELECT value FROM json_each(:slugs))`,
+      { ...filterValues(filter), slugs },
+    );
+  }
   const inside = new Set(slugs);
   const narrow = narrowed(filter, 'actors', slugs);
-  if (!narrow) return [];
   return db
-    .all<RelationshipRow>(`SELECT r.* FROM ${relationshipsSql(narrow)} r`, filterValues(narrow))
-    .filter(row => inside.has(row.subject) || inside.has(row.object));
+    .all<Link>(`SELECT ${LINK} FROM ${relationshipsSql(narrow)} r`, filterValues(narrow))
+    .filter(link => inside.has(link.subject) || inside.has(link.object));
 }
 
 /** Relationships between some actors, most claims first. */
@@ -52,33 +44,35 @@ export function relationshipsAmong(
   filter: ClaimFilter,
 ): RelationshipRow[] {
   if (slugs.length === 0) return [];
-  const narrow = isOpen(filter) ? filter : narrowed(filter, 'between', slugs);
-  if (!narrow) return [];
-  const rows = isOpen(filter)
-    ? db.all<RelationshipRow>(AMONG, { slugs })
-    : db.all<RelationshipRow>(`SELECT r.* FROM ${relationshipsSql(narrow)} r`, filterValues(narrow));
-  return rows.sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1));
+  const derivable = isDerivable(filter);
+  const narrow = derivable ? filter : narrowed(filter, 'between', slugs);
+  return db.all<RelationshipRow>(
+    `SELECT r.* FROM ${relationshipsSql(narrow)} r WHERE r.subject IN (SELECT value FROM json_each(:slugs))
+       AND r.object IN (SELECT value FROM json_each(:slugs)) ORDER BY r.claims DESC, r.key`,
+    { ...filterValues(narrow), slugs },
+  );
 }
 
-/** Neighbours of what is chosen, most shared claims first, then by slug. */
-function ranked(rows: readonly RelationshipRow[], chosen: ReadonlySet<string>): string[] {
+/** Neighbours of what was reached, most shared claims first, then by slug. */
+function ranked(links: readonly Link[], reached: ReadonlySet<string>): string[] {
   const claims = new Map<string, number>();
-  for (const row of rows)
-    for (const end of [row.subject, row.object])
-      if (!chosen.has(end)) claims.set(end, (claims.get(end) ?? 0) + row.claims);
+  for (const link of links)
+    for (const end of [link.subject, link.object])
+      if (!reached.has(end)) claims.set(end, (claims.get(end) ?? 0) + link.claims);
   return [...claims].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([slug]) => slug);
 }
 
+type Hidden = { others: Set<string>; types: Map<string, number> };
+
 /** What of the answer's actors' neighbours is outside the answer. */
-function hiddenBeside(rows: readonly RelationshipRow[], chosen: readonly string[]) {
-  const inside = new Set(chosen);
-  const beside = new Map<string, { others: Set<string>; types: Map<string, number> }>();
-  for (const row of rows) {
-    if (inside.has(row.subject) === inside.has(row.object)) continue;
-    const end = inside.has(row.subject) ? row.subject : row.object;
+function hiddenBeside(links: readonly Link[], inside: ReadonlySet<string>): Map<string, Hidden> {
+  const beside = new Map<string, Hidden>();
+  for (const { subject, object, type, claims } of links) {
+    if (inside.has(subject) === inside.has(object)) continue;
+    const [end, other] = inside.has(subject) ? [subject, object] : [object, subject];
     const entry = beside.get(end) ?? { others: new Set(), types: new Map() };
-    entry.others.add(otherEnd(row, end));
-    entry.types.set(row.type, (entry.types.get(row.type) ?? 0) + row.claims);
+    entry.others.add(other);
+    entry.types.set(type, (entry.types.get(type) ?? 0) + claims);
     beside.set(end, entry);
   }
   return beside;
@@ -96,14 +90,14 @@ export function neighborhood(
   const reached = new Set(chosen);
   let frontier = [...chosen];
   for (let step = 0; step < depth; step += 1) {
-    const next = ranked(relationshipsTouching(db, frontier, filter), reached);
+    const next = ranked(linksTouching(db, frontier, filter), reached);
     for (const slug of next) {
       reached.add(slug);
       if (chosen.length < budget) chosen.push(slug);
     }
     frontier = next;
   }
-  const beside = hiddenBeside(relationshipsTouching(db, chosen, filter), chosen);
+  const beside = hiddenBeside(linksTouching(db, chosen, filter), new Set(chosen));
   const actors = materializer.actors(chosen);
   return {
     actors: chosen.map(slug => actors.get(slug) as ActorRecord),

@@ -2,29 +2,28 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import type { ActorRecord, PathRecord } from '../records.ts';
 import type { Database } from './database.ts';
 import { Materializer } from './materialize.ts';
-import { relationshipsTouching } from './neighborhood.ts';
-import type { RelationshipRow } from './rows.ts';
+import { type Link, linksTouching, relationshipsAmong } from './neighborhood.ts';
 
-/** Paths looked at before the search stops: on a dense graph more are no more readable. */
+/** Paths of one length that are looked at before the search stops: on a dense graph more are no more readable. */
 const MOST_PATHS = 5000;
 
-/** The neighbours of actors, read as the search reaches them; for each the most claimed relationship, in either direction. */
+/** The neighbours of actors, read as the search reaches them; for each the most claimed link, in either direction. */
 class Adjacency {
   readonly #db: Database;
   readonly #filter: ClaimFilter;
-  readonly #neighbors = new Map<string, Map<string, RelationshipRow>>();
+  readonly #neighbors = new Map<string, Map<string, Link>>();
 
   constructor(db: Database, filter: ClaimFilter) {
     this.#db = db;
     this.#filter = filter;
   }
 
-  #link(from: string, to: string, row: RelationshipRow): void {
+  #add(from: string, to: string, link: Link): void {
     const links = this.#neighbors.get(from);
     if (!links || from === to) return;
     const best = links.get(to);
-    if (!best || row.claims > best.claims || (row.claims === best.claims && row.key < best.key))
-      links.set(to, row);
+    if (!best || link.claims > best.claims || (link.claims === best.claims && link.key < best.key))
+      links.set(to, link);
   }
 
   /** Reads the neighbours of all of these at once. */
@@ -32,53 +31,69 @@ class Adjacency {
     const missing = [...slugs].filter(slug => !this.#neighbors.has(slug));
     for (const slug of missing) this.#neighbors.set(slug, new Map());
     const fresh = new Set(missing);
-    for (const row of relationshipsTouching(this.#db, missing, this.#filter)) {
-      if (fresh.has(row.subject)) this.#link(row.subject, row.object, row);
-      if (fresh.has(row.object)) this.#link(row.object, row.subject, row);
+    for (const link of linksTouching(this.#db, missing, this.#filter)) {
+      if (fresh.has(link.subject)) this.#add(link.subject, link.object, link);
+      if (fresh.has(link.object)) this.#add(link.object, link.subject, link);
     }
   }
 
-  of(slug: string): ReadonlyMap<string, RelationshipRow> {
+  of(slug: string): ReadonlyMap<string, Link> {
     return this.#neighbors.get(slug) ?? new Map();
   }
 }
 
-/** Steps from `to` to every actor within `most` steps, until `from` is reached and one layer beyond what paths need. */
-function distances(adjacency: Adjacency, to: string, most: number): Map<string, number> {
-  const distance = new Map([[to, 0]]);
-  let frontier = [to];
-  for (let step = 1; step <= most && frontier.length > 0; step += 1) {
-    adjacency.read(frontier);
-    const next: string[] = [];
-    for (const slug of frontier)
-      for (const neighbor of adjacency.of(slug).keys())
-        if (!distance.has(neighbor)) {
-          distance.set(neighbor, step);
-          next.push(neighbor);
-        }
-    frontier = next;
+/** Actors in layers around one, a step apart, read only as far as they are asked for. */
+class Layers {
+  readonly #adjacency: Adjacency;
+  readonly #distance: Map<string, number>;
+  #frontier: string[];
+  #depth = 0;
+
+  constructor(adjacency: Adjacency, center: string) {
+    this.#adjacency = adjacency;
+    this.#distance = new Map([[center, 0]]);
+    this.#frontier = [center];
   }
-  return distance;
+
+  reach(depth: number): void {
+    while (this.#depth < depth && this.#frontier.length > 0) {
+      this.#depth += 1;
+      this.#adjacency.read(this.#frontier);
+      const next: string[] = [];
+      for (const slug of this.#frontier)
+        for (const neighbor of this.#adjacency.of(slug).keys())
+          if (!this.#distance.has(neighbor)) {
+            this.#distance.set(neighbor, this.#depth);
+            next.push(neighbor);
+          }
+      this.#frontier = next;
+    }
+  }
+
+  distance(slug: string): number {
+    return this.#distance.get(slug) ?? Number.POSITIVE_INFINITY;
+  }
 }
 
+/** Paths without a repeated actor, of exactly this length, the most claimed steps first. */
 function* simplePaths(
   adjacency: Adjacency,
-  distance: ReadonlyMap<string, number>,
+  layers: Layers,
   path: string[],
   length: number,
 ): Generator<string[]> {
   const at = path.at(-1) as string;
   const left = length - (path.length - 1);
-  if (left === 0) {
-    if (distance.get(at) === 0) yield [...path];
+  if (layers.distance(at) === 0) {
+    if (left === 0) yield path;
     return;
   }
-  if (distance.get(at) === 0) return;
+  if (left === 0) return;
   adjacency.read([at]);
   const onward = [...adjacency.of(at)]
-    .filter(([slug]) => !path.includes(slug) && (distance.get(slug) ?? Number.POSITIVE_INFINITY) <= left - 1)
+    .filter(([slug]) => !path.includes(slug) && layers.distance(slug) <= left - 1)
     .sort(([a, x], [b, y]) => y.claims - x.claims || (a < b ? -1 : 1));
-  for (const [slug] of onward) yield* simplePaths(adjacency, distance, [...path, slug], length);
+  for (const [slug] of onward) yield* simplePaths(adjacency, layers, [...path, slug], length);
 }
 
 /** Paths between two actors; see the port. */
@@ -91,26 +106,31 @@ export function paths(
   const known = materializer.actors([from, to]);
   if (from === to || !known.has(from) || !known.has(to)) return [];
   const adjacency = new Adjacency(db, filter);
-  const distance = distances(adjacency, to, maxLength);
-  const shortest = distance.get(from);
-  if (shortest === undefined) return [];
+  const layers = new Layers(adjacency, to);
   const found: string[][] = [];
-  for (let length = shortest; length <= maxLength && found.length < limit; length += 1) {
+  for (let length = 1; length <= maxLength && found.length < limit; length += 1) {
+    // A path of this length needs its second actor within one step less of the end.
+    layers.reach(length - 1);
     const ofLength: { path: string[]; weakest: number }[] = [];
-    for (const path of simplePaths(adjacency, distance, [from], length)) {
-      ofLength.push({ path, weakest: Math.min(...steps(adjacency, path).map(step => step.claims)) });
+    for (const path of simplePaths(adjacency, layers, [from], length)) {
+      ofLength.push({ path, weakest: Math.min(...linksOf(adjacency, path).map(link => link.claims)) });
       if (ofLength.length >= MOST_PATHS) break;
     }
     ofLength.sort((a, b) => b.weakest - a.weakest || (a.path.join('~') < b.path.join('~') ? -1 : 1));
     found.push(...ofLength.slice(0, limit - found.length).map(({ path }) => path));
   }
   const actors = materializer.actors(found.flat());
-  return found.map(path => ({
-    actors: path.map(slug => actors.get(slug) as ActorRecord),
-    relationships: materializer.relationships(steps(adjacency, path)),
-  }));
+  return found.map(path => {
+    const rows = new Map(relationshipsAmong(db, path, filter).map(row => [row.key, row]));
+    return {
+      actors: path.map(slug => actors.get(slug) as ActorRecord),
+      relationships: materializer.relationships(
+        linksOf(adjacency, path).flatMap(link => rows.get(link.key) ?? []),
+      ),
+    };
+  });
 }
 
-function steps(adjacency: Adjacency, path: readonly string[]): RelationshipRow[] {
-  return path.slice(1).map((slug, i) => adjacency.of(path[i] as string).get(slug) as RelationshipRow);
+function linksOf(adjacency: Adjacency, path: readonly string[]): Link[] {
+  return path.slice(1).map((slug, i) => adjacency.of(path[i] as string).get(slug) as Link);
 }

@@ -2,7 +2,7 @@
 
 import { NO_FILTER } from '../claim-filter.ts';
 import type { Database } from './database.ts';
-import { OPEN_VALUES, relationshipsSql } from './filter-sql.ts';
+import { countedRelationshipsSql, OPEN_VALUES } from './filter-sql.ts';
 
 export type Touched = { relationships: Set<string>; actors: Set<string> };
 
@@ -23,7 +23,7 @@ const DERIVED = `claims, articles, outlets, origins, affirmed, denied, actual, a
 const INSERT_RELATIONSHIPS = `
   INSERT INTO relationship (key, subject, type, quad, object, ${DERIVED})
   SELECT key, subject, type, quad, object, ${DERIVED}
-  FROM ${relationshipsSql({ ...NO_FILTER, subjects: [], objects: [] })}`;
+  FROM ${countedRelationshipsSql({ ...NO_FILTER, subjects: [], objects: [] })}`;
 
 /** Counts some relationships anew; one that no shown claim supports any more goes. */
 export function recountRelationships(db: Database, keys: ReadonlySet<string>): void {
@@ -34,16 +34,14 @@ export function recountRelationships(db: Database, keys: ReadonlySet<string>): v
   }
 }
 
-/** Counts the claims and neighbours of some actors anew. */
+/** Counts the claims and neighbours of some actors anew, from their relationships: count those first. */
 export function recountActors(db: Database, slugs: ReadonlySet<string>): void {
   for (const slug of slugs)
     db.run(
-      `UPDATE actor SET
-         claims = (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND subject = :slug)
-           + (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND object = :slug AND subject <> :slug),
-         neighbors = (SELECT count(*) FROM (
-           SELECT object FROM relationship WHERE subject = :slug AND object <> :slug
-           UNION SELECT subject FROM relationship WHERE object = :slug AND subject <> :slug))
+      `UPDATE actor SET (claims, neighbors) = (
+         SELECT coalesce(sum(claims), 0), count(DISTINCT CASE WHEN other <> :slug THEN other END) FROM (
+           SELECT object AS other, claims FROM relationship WHERE subject = :slug
+           UNION ALL SELECT subject, claims FROM relationship WHERE object = :slug AND subject <> :slug))
        WHERE slug = :slug`,
       { slug },
     );

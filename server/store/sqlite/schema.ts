@@ -51,6 +51,7 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX article_original ON article (original_file) WHERE original_file IS NOT NULL;
   CREATE INDEX article_origin ON article (origin);
   CREATE INDEX article_fold ON article (text_fold);
+  CREATE INDEX article_speaks ON article (effective_outlet, next, claims);
   CREATE INDEX article_published ON article (published, id);
   CREATE INDEX article_retrieved ON article (retrieved_at, id);
 
@@ -77,7 +78,8 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX claim_subject ON claim (subject, object, type);
   CREATE INDEX claim_object ON claim (object, subject, type);
   CREATE INDEX claim_article ON claim (article, start);
-  CREATE INDEX claim_published ON claim (published, id);
+  CREATE INDEX claim_published ON claim (published, id, standing);
+  CREATE INDEX claim_standing ON claim (standing, state, method, (found IS NULL));
 
   CREATE TABLE attribution (
     claim TEXT NOT NULL REFERENCES claim (id) ON DELETE CASCADE, position INTEGER NOT NULL,
@@ -106,8 +108,8 @@ const MIGRATIONS: readonly string[] = [
     accepted INTEGER NOT NULL, rejected INTEGER NOT NULL, less_sure INTEGER NOT NULL,
     first_seen TEXT NOT NULL, last_seen TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX relationship_subject ON relationship (subject, object);
-  CREATE INDEX relationship_object ON relationship (object, subject);
+  CREATE INDEX relationship_subject ON relationship (subject, object, type, claims);
+  CREATE INDEX relationship_object ON relationship (object, subject, type, claims);
   CREATE INDEX relationship_claims ON relationship (claims, key);
   `,
 ];

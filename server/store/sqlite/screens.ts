@@ -19,13 +19,14 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM claim WHERE standing = 'SHOWN') AS claims,
   (SELECT count(*) FROM relationship) AS relationships,
   (SELECT count(DISTINCT effective_outlet) FROM article WHERE next IS NULL AND effective_outlet <> 'unknown') AS outlets,
-  (SELECT count(DISTINCT a.speaker) FROM attribution a JOIN claim c ON c.id = a.claim AND c.standing = 'SHOWN') AS speakers,
+  (SELECT count(*) FROM (SELECT DISTINCT speaker FROM attribution) s WHERE EXISTS (
+    SELECT 1 FROM attribution a JOIN claim c ON c.id = a.claim WHERE a.speaker = s.speaker AND c.standing = 'SHOWN')) AS speakers,
   (SELECT count(*) FROM relationship WHERE actual + alleged > 0 AND denied > 0) AS disputed,
   (SELECT count(*) FROM claim WHERE standing = 'LESS_SURE') AS lessSure,
   (SELECT count(*) FROM claim WHERE standing = 'REJECTED') AS rejected,
-  (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND state = 'ACCEPTED' AND (method <> 'ANALYST' OR found IS NOT NULL)) AS accepted,
+  (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND state = 'ACCEPTED' AND (method <> 'ANALYST' OR NOT (found IS NULL))) AS accepted,
   (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND state = 'CORRECTED') AS corrected,
-  (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND state = 'ACCEPTED' AND method = 'ANALYST' AND found IS NULL) AS added`;
+  (SELECT count(*) FROM claim WHERE standing = 'SHOWN' AND state = 'ACCEPTED' AND method = 'ANALYST' AND (found IS NULL)) AS added`;
 
 export function meta(db: Database): MetaRecord {
   const { version } = db.get<{ version: string }>('SELECT sqlite_version() AS version') as {

@@ -12,15 +12,11 @@ import type {
   SpeakerRecord,
 } from '../records.ts';
 import type { Database } from './database.ts';
-import { DERIVED_RELATIONSHIPS, listActors, listRelationships } from './lists.ts';
+import { filterValues, relationshipsSql } from './filter-sql.ts';
+import { matchAll } from './full-text.ts';
+import { listActors, listRelationships } from './lists.ts';
 import { Materializer } from './materialize.ts';
 import type { RelationshipRow } from './rows.ts';
-
-/** An FTS5 query that finds all words of a folded text, the last one as a beginning. Quoted: nothing in it is syntax. */
-export function matchAll(text: string): string {
-  const words = foldName(text).split(' ').filter(Boolean);
-  return words.map((word, i) => (i === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ') || '""';
-}
 
 /** Where a folded needle stands in a text, in the text's own offsets; null where it does not. */
 function locate(text: string, needle: string): Span | null {
@@ -201,6 +197,8 @@ function searchSpeakers(
   }));
 }
 
+const DISPUTED = { ...NO_FILTER, disputed: true };
+
 function disputesOf(
   db: Database,
   hits: readonly SearchRecord[],
@@ -209,9 +207,9 @@ function disputesOf(
 ): SearchRecord[] {
   const slugs = hits.flatMap(hit => (hit.kind === 'ACTOR' ? [hit.actor.slug] : []));
   const rows = db.all<RelationshipRow>(
-    `SELECT * FROM ${DERIVED_RELATIONSHIPS} WHERE disputed AND (subject IN (SELECT value FROM json_each(:slugs))
+    `SELECT r.* FROM ${relationshipsSql(DISPUTED)} r WHERE (subject IN (SELECT value FROM json_each(:slugs))
        OR object IN (SELECT value FROM json_each(:slugs))) ORDER BY min(actual + alleged, denied) DESC, claims DESC, key LIMIT :first`,
-    { slugs, first },
+    { ...filterValues(DISPUTED), slugs, first },
   );
   return materializer.relationships(rows).map(asHit);
 }
@@ -231,9 +229,7 @@ function waysIn(db: Database, wanted: (kind: SearchKind) => boolean, first: numb
   const actors = wanted('ACTOR')
     ? listActors(db, { kinds: null, status: null, text: null, minClaims: 1 }, 'CLAIMS', page).items
     : [];
-  const disputes = wanted('RELATIONSHIP')
-    ? listRelationships(db, { ...NO_FILTER, disputed: true }, 'DISPUTE', page).items
-    : [];
+  const disputes = wanted('RELATIONSHIP') ? listRelationships(db, DISPUTED, 'DISPUTE', page).items : [];
   return [
     ...actors.map(
       ({ node: actor }): SearchRecord => ({
