@@ -29,7 +29,7 @@ export function buildActor(slug: string, given: Partial<Omit<Actor, 'slug'>> = {
 }
 
 /** An outlet with names made of its slug. */
-export function buildOutlet(slug: string, given: Partial<Omit<Outlet, 'slug'>> = {}): Outlet {
+function buildOutlet(slug: string, given: Partial<Omit<Outlet, 'slug'>> = {}): Outlet {
   return { slug, nameAr: `«${slug}»`, nameEn: slug, ...given };
 }
 
@@ -64,7 +64,7 @@ export function buildArticle(text: string, given: Partial<Omit<Article, 'text'>>
 }
 
 /** The nth place (0 the first) at which words stand in a text. */
-export function spanOf(text: string, words: string, nth = 0): Span {
+function spanOf(text: string, words: string, nth = 0): Span {
   let start = text.indexOf(words);
   for (let i = 0; i < nth && start >= 0; i += 1) start = text.indexOf(words, start + 1);
   if (start < 0) throw new Error(`"${words}" does not stand in the text`);

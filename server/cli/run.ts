@@ -6,11 +6,20 @@ import { evaluateCommand } from './evaluate.ts';
 import { ExitCode } from './exit-code.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
+import { reextractCommand } from './reextract.ts';
 import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
 
 /** One file a command; one more command is one more entry. */
-const COMMANDS = [serveCommand, ingestCommand, extractCommand, evaluateCommand, dumpCommand, verifyCommand];
+const COMMANDS = [
+  serveCommand,
+  ingestCommand,
+  extractCommand,
+  evaluateCommand,
+  dumpCommand,
+  verifyCommand,
+  reextractCommand,
+];
 
 /** Errors for which the caller, and not isnad, is to blame. */
 const USAGE = new Set(['BAD_USER_INPUT', 'CONFIG_INVALID', 'INPUT_UNREADABLE']);

@@ -1,11 +1,11 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import type { Decision } from '../domain/decision.ts';
-import { review } from '../domain/review.ts';
+import { type ReviewedClaim, review } from '../domain/review.ts';
 import type { CandidateActor, Extraction } from '../extraction/extraction.ts';
 import type { ExtractionService } from '../extraction/extraction-service.ts';
 import type { Document } from '../reading/document.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, Reading } from '../store/graph-store.ts';
 import { toArticle } from './to-article.ts';
 
 export type IngestOutcome = {
@@ -28,7 +28,7 @@ export type IngestContext = {
 };
 
 /** A candidate as an actor that nobody has confirmed. */
-export function toCandidate({ slug, kind, name }: CandidateActor): Actor {
+function toCandidate({ slug, kind, name }: CandidateActor): Actor {
   return {
     slug,
     kind,
@@ -39,6 +39,24 @@ export function toCandidate({ slug, kind, name }: CandidateActor): Actor {
     aliases: [],
     memberOf: [],
     status: 'CANDIDATE',
+  };
+}
+
+/** What was found in an article, after review, as the store takes it. */
+export function toReading(
+  { version, threshold }: Pick<ExtractionService, 'version' | 'threshold'>,
+  { candidates, mentions, boilerplate }: Extraction,
+  claims: ReviewedClaim[],
+  decisions: Decision[],
+): Reading {
+  return {
+    actors: candidates.map(toCandidate),
+    claims,
+    mentions,
+    boilerplate,
+    decisions,
+    extractor: version,
+    threshold,
   };
 }
 
@@ -72,14 +90,7 @@ export async function ingest(
     return { status: 'unchanged', article: article.id, claims: 0, orphaned: [] };
   const found = await extractArticle(extraction, article);
   const reviewed = review(article.id, article.text, found.claims, [...standing.decisions, ...added]);
-  const reading = {
-    actors: found.candidates.map(toCandidate),
-    claims: reviewed.claims,
-    mentions: found.mentions,
-    decisions: added,
-    extractor: extraction.version,
-    threshold: extraction.threshold,
-  };
+  const reading = toReading(extraction, found, reviewed.claims, added);
   if (standing.extractor === extraction.version) await store.replaceReading(article.id, reading);
   else
     await store.storeArticle({

@@ -58,6 +58,9 @@ export type ArticleBundle = {
   threshold: number;
 };
 
+/** What reading a stored article again brings. */
+export type Reading = Omit<ArticleBundle, 'article' | 'outlets'> & Pick<Article, 'boilerplate'>;
+
 /** What happened to an article: `STORED` anew, or `UNCHANGED` since it was there with this extractor. */
 export type StoreOutcome = 'STORED' | 'UNCHANGED';
 
@@ -107,11 +110,8 @@ export type GraphStore = {
    * @throws IsnadError TEXT_UNSUPPORTED where the text holds NUL or a lone surrogate.
    */
   storeArticle(bundle: ArticleBundle): Promise<StoreOutcome>;
-  /** Replaces the claims and mentions of a stored article, and adds decisions. One transaction. NOT_FOUND where there is none. */
-  replaceReading(
-    article: string,
-    reading: Pick<ArticleBundle, 'actors' | 'claims' | 'mentions' | 'decisions' | 'extractor' | 'threshold'>,
-  ): Promise<void>;
+  /** Replaces what was read of a stored article, and adds decisions. One transaction. NOT_FOUND where there is none. */
+  replaceReading(article: string, reading: Reading): Promise<void>;
   /** What is stored of an article's reading; null where there is none. */
   findReading(article: string): Promise<StoredReading | null>;
   /** Ids of all articles, newest versions first read first. */

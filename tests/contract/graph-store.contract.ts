@@ -148,13 +148,16 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
           ...BUNDLES.b,
           claims: [CLAIMS.turkeyDenies],
           mentions: [],
+          boilerplate: [],
         });
         expect(await claimIds({})).toEqual(ids(CLAIMS.turkeyDenies));
         expect(await store.verify()).toEqual([]);
       });
 
       it('says that there is no article to replace the reading of', async () => {
-        await expect(store.replaceReading('0'.repeat(16), BUNDLES.b)).rejects.toMatchObject({
+        await expect(
+          store.replaceReading('0'.repeat(16), { ...BUNDLES.b, boilerplate: [] }),
+        ).rejects.toMatchObject({
           code: 'NOT_FOUND',
         });
       });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { type InputReport, ingestPaths } from '../../server/ingest/ingest-paths.ts';
+import { reextract } from '../../server/ingest/reextract.ts';
 import { openRuntime, type Runtime } from '../../server/runtime.ts';
+import { buildDecision } from '../builders.ts';
 
 let folder: string;
 let articles: string;
@@ -38,6 +40,27 @@ async function dump(): Promise<string[]> {
     cursor = page.next;
   }
 }
+
+describe('reading stored articles again', () => {
+  it('replaces what an older extractor found, keeps what people decided, and leaves the rest alone', async () => {
+    write('a.txt', 'Turkish forces attacked the SDF near the river on Monday.');
+    const [report] = await run();
+    const id = report?.article as string;
+    const before = await runtime.store.findReading(id);
+    const [claim] = before?.claims ?? [];
+    if (!before || !claim) throw new Error('nothing was found');
+    const decision = buildDecision(claim, { kind: 'REJECT' });
+    const older = { ...before, boilerplate: [], actors: [], extractor: 'isnad-rules/0', threshold: 0 };
+    await runtime.store.replaceReading(id, { ...older, claims: [], decisions: [decision] });
+    const reports: unknown[] = [];
+    for await (const one of reextract(runtime)) reports.push(one);
+    expect(reports).toEqual([{ article: id, status: 'replaced', claims: 1, orphaned: [] }]);
+    expect((await runtime.store.findReading(id))?.claims).toMatchObject([
+      { id: claim.id, state: 'REJECTED' },
+    ]);
+    for await (const one of reextract(runtime)) expect(one.status).toBe('unchanged');
+  });
+});
 
 describe('ingesting a folder', () => {
   it('stores what can be read and reports what cannot, with reason and place', async () => {

@@ -101,6 +101,7 @@ describe('the shipped corpus', () => {
   });
 
   it('has decisions that follow to the byte from extractor and annotations (npm run review-digests writes them)', () => {
-    expect(readFileSync(join(SEED_CORPUS, '../decisions.jsonl'), 'utf8')).toBe(decisionsOnDigests());
+    const same = readFileSync(join(SEED_CORPUS, '../decisions.jsonl'), 'utf8') === decisionsOnDigests();
+    expect(same).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { IsnadError } from '../../domain/errors.ts';
 import { fold, foldName, skeleton } from '../../domain/folding.ts';
 import { lastDayOf } from '../../domain/published-date.ts';
 import { quadOf } from '../../domain/relation-types.ts';
-import type { ArticleBundle, ArticleStanding, StoreOutcome } from '../graph-store.ts';
+import type { ArticleBundle, ArticleStanding, Reading, StoreOutcome } from '../graph-store.ts';
 import { originalFile, originOfFile, originOfText, textFoldHash } from '../origin.ts';
 import { contextOf, standingOf } from '../standing.ts';
 import type { Database } from './database.ts';
@@ -136,7 +136,12 @@ function originOf(
   return { origin: copy?.origin ?? originOfText(textFold), absorbs: null };
 }
 
-function writeClaims(db: Database, article: Article, origin: string, bundle: Reading): void {
+function writeClaims(
+  db: Database,
+  article: Article,
+  origin: string,
+  bundle: Pick<Reading, 'claims' | 'mentions' | 'threshold'>,
+): void {
   const dates = dateColumns(article);
   for (const claim of bundle.claims) {
     const { id, subject, type, object, polarity, modality, span, quote, state, found } = claim;
@@ -239,11 +244,6 @@ function addActors(db: Database, actors: readonly Actor[]): void {
     if (!db.get('SELECT 1 FROM actor WHERE slug = :slug', { slug: actor.slug })) writeActor(db, actor);
 }
 
-type Reading = Pick<
-  ArticleBundle,
-  'actors' | 'claims' | 'mentions' | 'decisions' | 'extractor' | 'threshold'
->;
-
 /** Stores an article; see the port. Arguments have been checked. */
 export function storeArticle(db: Database, bundle: ArticleBundle): StoreOutcome {
   return db.transaction(() => {
@@ -253,7 +253,7 @@ export function storeArticle(db: Database, bundle: ArticleBundle): StoreOutcome 
     });
     if (stored) {
       if (stored.extractor === bundle.extractor) return 'UNCHANGED';
-      replaceReading(db, article.id, bundle);
+      replaceReading(db, article.id, { ...bundle, boilerplate: article.boilerplate });
       return 'STORED';
     }
     for (const outlet of bundle.outlets)
@@ -342,11 +342,15 @@ export function replaceReading(db: Database, id: string, reading: Reading): void
   writeDecisions(db, reading.decisions);
   writeClaims(db, article, article.origin, reading);
   if (next !== null) db.run("UPDATE claim SET standing = 'SUPERSEDED' WHERE article = :id", { id });
-  db.run('UPDATE article SET extractor = :extractor, threshold = :threshold WHERE id = :id', {
-    id,
-    extractor: reading.extractor,
-    threshold: reading.threshold,
-  });
+  db.run(
+    'UPDATE article SET extractor = :extractor, threshold = :threshold, boilerplate = :boilerplate WHERE id = :id',
+    {
+      boilerplate: JSON.stringify(reading.boilerplate),
+      id,
+      extractor: reading.extractor,
+      threshold: reading.threshold,
+    },
+  );
   recount(db, id, [before, touchedBy(db, id)]);
 }
 

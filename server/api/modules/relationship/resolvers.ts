@@ -1,0 +1,44 @@
+import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
+import { parseRelationshipKey } from '../../../domain/relationship.ts';
+import { refuse, toCount, toList } from '../../arguments.ts';
+import { ofRelationship, toClaimFilter } from '../../claim-filter.ts';
+import { toEvidence } from '../../evidence.ts';
+import { toGlobalId, toLocalId } from '../../ids.ts';
+import { LARGEST_PAGE, toConnection, toPageRequest } from '../../pages.ts';
+
+export const relationshipResolvers: Resolvers = {
+  Query: {
+    relationship(_, { id }, { loaders }) {
+      const key = toLocalId('relationship', id, 'id');
+      if (!parseRelationshipKey(key))
+        refuse(
+          'id',
+          `id takes a relationship as \`sdf~ASSAULT~isis\`: an actor, a type, an actor; "${id}" is none.`,
+        );
+      return loaders.relationship.load(key);
+    },
+    async relationships(_, { filter, orderBy, ...page }, { store }) {
+      return toConnection(
+        await store.listRelationships(toClaimFilter(filter), orderBy ?? 'CLAIMS', toPageRequest(page)),
+      );
+    },
+    async evidence(_, { subject, object, types, quads, filter, first }, { store }) {
+      const evidence = await store.evidence({
+        subject: toLocalId('actor', subject, 'subject'),
+        object: toLocalId('actor', object, 'object'),
+        types: toList(types, 'types'),
+        quads: toList(quads, 'quads'),
+        filter: toClaimFilter(filter),
+        first: toCount(first, { field: 'first', least: 1, most: LARGEST_PAGE, otherwise: 50 }),
+      });
+      return evidence && toEvidence(evidence);
+    },
+  },
+  Relationship: {
+    id: ({ key }) => toGlobalId('relationship', key),
+    async claims({ subject, type, object }, { filter, orderBy, ...page }, { store }) {
+      const own = ofRelationship(toClaimFilter(filter), { subject: subject.slug, type, object: object.slug });
+      return toConnection(await store.listClaims(own, orderBy ?? 'PUBLISHED', toPageRequest(page)));
+    },
+  },
+};

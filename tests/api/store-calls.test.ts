@@ -1,0 +1,177 @@
+/** How often operations ask the store. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, print, visit } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../server/project-root.ts';
+import { openApi, type TestApi } from './open-api.ts';
+import { ARTICLES, STRIKE_CLAIMS } from './sample-graph.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+async function callsOf(query: string, variables: Record<string, unknown> = {}) {
+  api.calls.length = 0;
+  const { errors, data } = await api.ask(query, variables);
+  expect(errors).toEqual([]);
+  return { calls: [...api.calls], data };
+}
+
+/** Values for the variables of the page's operations, by name. */
+const VARIABLES: Record<string, unknown> = {
+  actors: ['sdf'],
+  depth: 1,
+  budget: 60,
+  first: 20,
+  text: 'sdf',
+  subject: 'turkish-forces',
+  object: 'sdf',
+  interval: 'MONTH',
+  from: 'turkey',
+  to: 'isis',
+};
+const IDS: Record<string, string> = {
+  article: `article:${ARTICLES.damSecond.id}`,
+  actor: 'actor:sdf',
+  claim: `claim:${STRIKE_CLAIMS.shelled.id}`,
+  relationship: 'relationship:turkish-forces~ASSAULT~sdf',
+};
+
+/** The operations of the page, each with the fragments that it uses. */
+function pageOperations(): {
+  name: string;
+  root: string;
+  query: string;
+  variables: Record<string, unknown>;
+}[] {
+  const web = join(PROJECT_ROOT, 'web');
+  const definitions = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.graphql'))
+    .flatMap(name => parse(readFileSync(join(web, name), 'utf8')).definitions);
+  const fragments = new Map(
+    definitions.flatMap(node =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  return definitions.flatMap(operation => {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
+    const used = new Set<string>();
+    const collect = (node: Parameters<typeof visit>[0]) => {
+      visit(node, {
+        FragmentSpread({ name }) {
+          const fragment = fragments.get(name.value);
+          if (!fragment || used.has(name.value)) return;
+          used.add(name.value);
+          collect(fragment);
+        },
+      });
+    };
+    collect(operation);
+    const [field] = operation.selectionSet.selections;
+    const root = field?.kind === Kind.FIELD ? field.name.value : '';
+    const names = operation.variableDefinitions?.map(definition => definition.variable.name.value) ?? [];
+    const given = names.flatMap(name => {
+      const value = name === 'id' ? IDS[root] : VARIABLES[name];
+      return value === undefined ? [] : [[name, value]];
+    });
+    return [
+      {
+        name: operation.name?.value ?? '',
+        root,
+        query: [operation, ...[...used].map(name => fragments.get(name))]
+          .map(node => node && print(node))
+          .join('\n'),
+        variables: Object.fromEntries(given),
+      },
+    ];
+  });
+}
+
+describe("each operation of the page's own asks the store once", () => {
+  const operations = pageOperations();
+
+  it('and there are such operations', () => {
+    expect(operations.length).toBeGreaterThan(5);
+  });
+
+  it.each(operations)('$name', async ({ query, variables, root }) => {
+    const { calls, data } = await callsOf(query, variables);
+    expect(data[root]).not.toBeNull();
+    expect(calls).toHaveLength(1);
+  });
+});
+
+const CLAIM =
+  'id article { id title outlet { id } } subject { id name } attribution { speaker { __typename } label }';
+
+describe('each screen-sized question asks the store once, with all that the same answer brings', () => {
+  it.each([
+    [
+      'overview',
+      `{ overview { meta { engine version } actors { id } disputes { relationship { id tally { claims } } affirmed { ${CLAIM} relationship { disputed } } denied { id } } latest { id } articles { id } } }`,
+    ],
+    [
+      'neighborhood',
+      '{ neighborhood(actors: ["sdf"]) { actors { id } relationships { id subject { name } object { name } tally { claims } } hidden { count } } }',
+    ],
+    [
+      'evidence',
+      `{ evidence(subject: "turkish-forces", object: "sdf") { relationships { id } affirmed { nodes { ${CLAIM} relationship { disputed } } } denied { edges { cursor node { id relationship { tally { claims } } } } } others { id } } }`,
+    ],
+    ['paths', '{ paths(from: "turkey", to: "isis") { length disputed actors { id } relationships { id } } }'],
+    ['timeline', '{ timeline { buckets { from claims } undated } }'],
+    ['facets', '{ facets { type { value label claims } tally { claims } } }'],
+    [
+      'search',
+      '{ search(text: "sdf") { kind label node { id ... on Actor { name } ... on Article { title outlet { name } } } } }',
+    ],
+    [
+      'actorDetail',
+      '{ actor(id: "sdf") { name memberOf { id } members { id name } relationships(first: 50) { totalCount pageInfo { hasNextPage } nodes { id tally { claims } } } } }',
+    ],
+    [
+      'articleDetail',
+      `{ article(id: "${ARTICLES.damSecond.id}") { text claims { nodes { ${CLAIM} relationship { id } citation { quote } } } mentions { nodes { text } } boilerplate { start } duplicates { id } previousVersion { id } } }`,
+    ],
+  ])('%s', async (method, query) => {
+    const { calls } = await callsOf(query);
+    expect(calls).toEqual([method]);
+  });
+});
+
+describe('any other operation asks the store a bounded number of times', () => {
+  it('one call for each kind of thing on each level, however many things there are', async () => {
+    const query = `{ claims(first: 50) { nodes {
+      relationship { tally { claims } subject { memberOf { id members { id memberOf { name } } } } }
+      article { text duplicates { id text } previousVersion { title text } nextVersion { title } }
+    } } }`;
+    const { calls } = await callsOf(query);
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(14);
+  });
+
+  it('one call for each parent of a nested list', async () => {
+    const { calls, data } = await callsOf(
+      '{ actors(first: 5) { nodes { claims(first: 2) { nodes { id } } } } }',
+    );
+    expect(data.actors.nodes).toHaveLength(5);
+    expect(calls).toEqual(['listActors', ...Array<string>(5).fill('listClaims')]);
+  });
+
+  it('and never twice with the same question', async () => {
+    const { calls } = await callsOf(
+      '{ a: claims(first: 3) { totalCount } b: claims(first: 3) { nodes { subject { relationships(first: 1) { totalCount } } } } m: meta { engine } n: meta { version } }',
+    );
+    expect(calls.filter(name => name === 'listClaims')).toHaveLength(1);
+    expect(calls.filter(name => name === 'meta')).toHaveLength(1);
+    expect(new Set(calls).size).toBe(3);
+  });
+
+  it('one call for a hundred nodes of a kind', async () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `actor:a${i}`);
+    const { calls } = await callsOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(calls).toEqual(['findActors']);
+  });
+});
