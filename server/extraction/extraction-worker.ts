@@ -11,7 +11,10 @@ if (port) {
     try {
       port.postMessage({ id, extraction: extractor.extract(input) });
     } catch (error) {
-      port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      port.postMessage({
+        id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   });
 }

@@ -119,8 +119,8 @@ export type GraphStore = {
 
   // Screens
 
-  /** What the first page shows; at most `first` of each list. */
-  overview(first: number): Promise<records.OverviewRecord>;
+  /** What the first page shows; at most `first` of each list. Quotes are of articles in `language` where there are such. */
+  overview(first: number, language: Language | null): Promise<records.OverviewRecord>;
   /** Counts and engine. */
   meta(): Promise<records.MetaRecord>;
   /**

@@ -525,7 +525,7 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
       });
 
       it('shows on the first page what is disputed, with one claim of each side', async () => {
-        const page = await store.overview(3);
+        const page = await store.overview(3, null);
         expect(page.meta.counts).toEqual({
           actors: 5,
           articles: 4,
@@ -543,6 +543,8 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         expect(page.disputes).toMatchObject([
           { relationship: { key: 'turkey~ASSAULT~sdf' }, denied: { id: CLAIMS.turkeyDenies.id } },
         ]);
+        const arabic = (await store.overview(3, 'AR')).disputes[0];
+        expect([arabic?.affirmed.article.language, arabic?.denied.article.language]).toEqual(['AR', 'EN']);
       });
     });
 

@@ -78,7 +78,7 @@ describe('the shipped corpus', () => {
   });
 
   it('counts the two languages of a digest as one origin, and has the dispute that its texts have', async () => {
-    const [dispute] = (await runtime.store.overview(5)).disputes;
+    const [dispute] = (await runtime.store.overview(5, null)).disputes;
     expect(dispute?.relationship).toMatchObject({
       key: 'sdf~ALLIED_WITH~west',
       disputed: true,

@@ -106,7 +106,7 @@ export function openEngine(path: string): SyncStore {
       db
         .all<{ id: string }>('SELECT id FROM article ORDER BY next IS NOT NULL, retrieved_at, id')
         .map(row => row.id),
-    overview: first => overview(db, first),
+    overview: (first, language) => overview(db, first, language),
     meta: () => meta(db),
     neighborhood: (actors, options) => neighborhood(db, actors, options),
     evidence: options => evidence(db, options),

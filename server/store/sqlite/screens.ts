@@ -1,4 +1,5 @@
-import { NO_FILTER } from '../claim-filter.ts';
+import type { Language } from '../../domain/language.ts';
+import { type ClaimFilter, NO_FILTER } from '../claim-filter.ts';
 import type {
   ActorDetail,
   ActorRecord,
@@ -43,7 +44,7 @@ export function meta(db: Database): MetaRecord {
   };
 }
 
-export function overview(db: Database, first: number): OverviewRecord {
+export function overview(db: Database, first: number, language: Language | null): OverviewRecord {
   const page = { limit: first, direction: 'FORWARD', cursor: null } as const;
   const one = { ...page, limit: 1 };
   const materializer = new Materializer(db);
@@ -61,15 +62,13 @@ export function overview(db: Database, first: number): OverviewRecord {
         objects: [relationship.object.slug],
         types: [relationship.type],
       };
-      const affirmed = listClaims(
-        db,
-        { ...on, polarities: ['AFFIRMED'], modalities: ['ACTUAL', 'ALLEGED'] },
-        'CONFIDENCE',
-        one,
-        materializer,
-      ).items[0]?.node;
-      const denied = listClaims(db, { ...on, polarities: ['DENIED'] }, 'CONFIDENCE', one, materializer)
-        .items[0]?.node;
+      const quote = (side: Partial<ClaimFilter>) => {
+        const surest = (languages: Language[] | null) =>
+          listClaims(db, { ...on, ...side, languages }, 'CONFIDENCE', one, materializer).items[0]?.node;
+        return (language && surest([language])) ?? surest(null);
+      };
+      const affirmed = quote({ polarities: ['AFFIRMED'], modalities: ['ACTUAL', 'ALLEGED'] });
+      const denied = quote({ polarities: ['DENIED'] });
       return affirmed && denied ? [{ relationship, affirmed, denied }] : [];
     }),
     latest: nodes(listRelationships(db, NO_FILTER, 'LAST_SEEN', page, materializer)),

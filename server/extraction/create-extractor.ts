@@ -1,0 +1,70 @@
+import type { Actor } from '../domain/actor.ts';
+import type { ClaimContent, Mention } from '../domain/claim.ts';
+import type { Language } from '../domain/language.ts';
+import type { Extraction, ExtractionInput, Extractor } from './extraction.ts';
+import { createActorIndex } from './gazetteer/actor-index.ts';
+import { NameTrie } from './gazetteer/name-trie.ts';
+import { actorGlobalId } from './global-ids.ts';
+import { arabic } from './languages/ar/pack.ts';
+import { english } from './languages/en/pack.ts';
+import { findBoilerplate } from './stages/boilerplate.ts';
+import { assertExact } from './stages/claims.ts';
+import { findMentions } from './stages/mentions.ts';
+import { readSentences } from './stages/read-sentences.ts';
+import { resolveReferences } from './stages/references.ts';
+import { splitSentences } from './stages/sentences.ts';
+import { tokenize } from './stages/tokens.ts';
+
+const EXTRACTOR_VERSION = 'isnad-rules/1';
+
+/**
+ * Builds an extractor for a gazetteer. Where two actors share a name, the later one in the list has it. The lexicon is
+ * read from the source tree once a process.
+ */
+export function createExtractor(actors: readonly Actor[]): Extractor {
+  const index = createActorIndex(actors);
+  const packs = { AR: arabic, EN: english };
+  const tries = new Map<Language, NameTrie>();
+  const trieOf = (language: Language): NameTrie => {
+    const trie = tries.get(language) ?? new NameTrie(actors, packs[language]);
+    tries.set(language, trie);
+    return trie;
+  };
+
+  /** The stages, in order. */
+  function extract({ text, language, attributedAs }: ExtractionInput): Extraction {
+    const pack = packs[language];
+    const tokens = tokenize(text);
+    const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
+    const sentences = splitSentences(text, tokens, boilerplate);
+    const named = findMentions(tokens, sentences, { ...index, trie: trieOf(language), pack, language });
+    const mentions = resolveReferences(tokens, sentences, named, pack.findAnaphors, { ...index, pack });
+    const claims = readSentences({
+      text,
+      tokens,
+      sentences,
+      mentions,
+      pack,
+      index,
+      extractor: EXTRACTOR_VERSION,
+    });
+    const attributed = claims.map(claim => heardFrom(claim, attributedAs ?? null));
+    assertExact(text, attributed);
+    return { claims: attributed, mentions: toMentions(named), candidates: [], boilerplate };
+  }
+
+  return { version: EXTRACTOR_VERSION, threshold: 0, extract };
+}
+
+/** A digest gives every statement to one outlet: it stands first in each chain. */
+function heardFrom(claim: ClaimContent, outlet: string | null): ClaimContent {
+  if (outlet === null) return claim;
+  const speaker = actorGlobalId(outlet);
+  const rest = claim.attribution.filter(step => step.speaker !== speaker);
+  const own = claim.attribution.find(step => step.speaker === speaker);
+  return { ...claim, attribution: [own ?? { speaker, span: null }, ...rest] };
+}
+
+function toMentions(named: readonly { actors: readonly string[]; span: Mention['span'] }[]): Mention[] {
+  return named.flatMap(({ actors, span }) => actors.map(actor => ({ actor, span })));
+}

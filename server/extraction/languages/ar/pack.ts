@@ -1,0 +1,29 @@
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { createVocabulary } from '../../lexicon/vocabulary.ts';
+import type { LanguagePack } from '../language-pack.ts';
+import { agrees } from './agreement.ts';
+import { findAnaphors } from './anaphors.ts';
+import { findPredicates } from './find-predicates.ts';
+import { nameKey, nameReadings } from './names.ts';
+import { isSubjectLike, phraseOf } from './phrases.ts';
+import { predicates, speech } from './predicates.ts';
+import { slots } from './slots.ts';
+
+const lexicon = loadLexicon('AR');
+
+/** Arabic. */
+export const arabic: LanguagePack = {
+  language: 'AR',
+  lexicon,
+  vocabulary: createVocabulary(lexicon),
+  slots,
+  predicates,
+  speech,
+  nameKey,
+  nameReadings,
+  findAnaphors,
+  agrees,
+  isSubjectLike,
+  phraseOf,
+  findPredicates,
+};

@@ -1,0 +1,185 @@
+import { type ActorMention, GAP, type NounPhrase, type Sentence, type Token } from '../../document.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { createVocabulary } from '../../lexicon/vocabulary.ts';
+import { partsPhrase } from '../../stages/references.ts';
+import type { PhraseContext } from '../language-pack.ts';
+import { predicates, speech } from './predicates.ts';
+
+const vocabulary = createVocabulary(loadLexicon('EN'));
+
+const DETERMINERS = new Set(
+  'the a an its their his her some several many dozens hundreds thousands two three four five six seven eight nine ten another other more most all both former new local senior'.split(
+    ' ',
+  ),
+);
+const isNumber = (token: Token): boolean => /^\d/.test(token.folded);
+
+/** Words after a noun that do not make it a modifier of another noun. */
+const AFTER_NOUN = new Set(
+  "has have had is was were are be been will would may might can could should did does do not also and or but who which that as while when where whose to for of in on at by with from against near over under after before since until during between among into onto through than then if because though although so yet still already now never 's 've 're n't".split(
+    ' ',
+  ),
+);
+
+/** Nouns that pass the actor before them through; determiners and adjectives of the same list only stand before. */
+const isHead = ({ folded }: Token): boolean =>
+  (vocabulary.transparentHeads.has(folded) && !DETERMINERS.has(folded) && !ADJECTIVES.test(folded)) ||
+  vocabulary.militaryNouns.has(folded);
+const ADJECTIVES = /^(?:senior|former|suspected|alleged|foreign|new|remaining|local|political)$/;
+
+const titleForms = (token: Token): boolean =>
+  predicates.analyse(token).some(({ entry }) => entry.form === 'title' && entry.rest.length === 0);
+
+function isVerbOrPredicate(token: Token): boolean {
+  return (
+    predicates.analyse(token).length > 0 ||
+    speech.analyse(token).length > 0 ||
+    /(?:ed|ing|ly)$/.test(token.folded)
+  );
+}
+
+/**
+ * The noun phrase of a mention: heads before it ("two positions of the"), nouns after it ("fighters"), a title before
+ * a person, and the preposition before all that.
+ */
+export function phraseOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mention: ActorMention,
+  { mentionEndingAt, inPredicate }: PhraseContext,
+): NounPhrase {
+  let { first, last } = mention;
+  const heads: string[] = [];
+  let governed = false;
+  let owned: ActorMention | null = null;
+  const own = /^(?:its|their|his|her|our)$/.test((tokens[mention.first] as Token).folded);
+  let possessive = own;
+  for (let step = 0; step < 5 && last < sentence.last; step += 1) {
+    const next = tokens[last] as Token;
+    if (next.gap & ~(GAP.quoteOpen | GAP.quoteClose | GAP.open | GAP.close)) break;
+    if (next.folded === "'s") {
+      possessive = true;
+      const after = last + 1 < sentence.last ? (tokens[last + 1] as Token) : undefined;
+      if (!after || !isHead(after)) {
+        governed =
+          after !== undefined && !predicates.analyse(after).some(({ entry }) => entry.form === 'nominal');
+        break;
+      }
+      last += 1;
+      continue;
+    }
+    if (isHead(next)) {
+      heads.push(next.folded);
+      last += 1;
+      continue;
+    }
+    if (AFTER_NOUN.has(next.folded) || isVerbOrPredicate(next) || mention.kind === 'pronoun') {
+      if (
+        own &&
+        heads.length === 0 &&
+        !predicates.analyse(next).some(({ entry }) => entry.form === 'nominal')
+      )
+        governed = true;
+      break;
+    }
+    if (/^[a-z]/.test(next.raw) && mention.kind !== 'description') governed = true;
+    break;
+  }
+  for (let step = 0; step < 7; step += 1) {
+    if (first <= sentence.first || partsPhrase(tokens[first] as Token)) break;
+    const previous = tokens[first - 1] as Token;
+    const before = mentionEndingAt(first);
+    if (before || inPredicate(first - 1)) break;
+    if (DETERMINERS.has(previous.folded) || isNumber(previous)) {
+      first -= 1;
+      continue;
+    }
+    const quantifier =
+      first - 2 >= sentence.first ? `${(tokens[first - 2] as Token).folded} ${previous.folded}` : '';
+    if (
+      /^(?:(?:more|less|fewer) than|at least|up to|as many)$/.test(quantifier) &&
+      isNumber(tokens[first] as Token)
+    ) {
+      first -= 2;
+      continue;
+    }
+    if (previous.folded === 'of' && first - 2 >= sentence.first) {
+      const head = tokens[first - 2] as Token;
+      if (!partsPhrase(previous) && vocabulary.transparentHeads.has(head.folded) && !inPredicate(first - 2)) {
+        heads.push(head.folded);
+        first -= 2;
+        continue;
+      }
+      break;
+    }
+    // "U.S.-backed": a modifier with its own actor.
+    if (previous.gap & GAP.hyphen && first - 2 >= sentence.first) {
+      first -= 2;
+      continue;
+    }
+    if (titleForms(previous) && /^[A-Za-z]/.test(previous.raw)) {
+      first -= 1;
+      const body = mentionEndingAt(first);
+      if (body && body.kind !== 'pronoun') {
+        owned = body;
+        first = body.first;
+      }
+      continue;
+    }
+    if (
+      vocabulary.transparentHeads.has(previous.folded) &&
+      !partsPhrase(previous) &&
+      ADJECTIVES.test(previous.folded)
+    ) {
+      first -= 1;
+      continue;
+    }
+    break;
+  }
+  let preposition = '';
+  let joined = mention.joined;
+  if (first > sentence.first && !partsPhrase(tokens[first] as Token)) {
+    const word = (tokens[first - 1] as Token).folded;
+    if (vocabulary.prepositions.has(word)) {
+      preposition = word;
+      joined = first - 2 >= sentence.first && (tokens[first - 2] as Token).folded === 'and';
+    } else if (word === 'and' || word === 'or') joined = true;
+  } else if (first > sentence.first && (tokens[first] as Token).gap === GAP.comma) joined = true;
+  return {
+    mention,
+    first,
+    last,
+    preposition,
+    embedded: false,
+    hyphenated: false,
+    inModifier: false,
+    governed,
+    group: -1,
+    possessive,
+    heads,
+    joined,
+    owned,
+    absorbed: [],
+  };
+}
+
+/** A verb or an auxiliary follows, and no preposition stands before. */
+export function isSubjectLike(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { first, last }: ActorMention,
+): boolean {
+  const before = first > sentence.first ? (tokens[first - 1] as Token).folded : '';
+  const beforeThat =
+    first - 2 >= sentence.first && before === 'the' ? (tokens[first - 2] as Token).folded : before;
+  if (vocabulary.prepositions.has(beforeThat)) return false;
+  let at = last;
+  while (at < sentence.last && isHead(tokens[at] as Token)) at += 1;
+  if (at >= sentence.last) return false;
+  const next = tokens[at] as Token;
+  if (/^(?:has|have|had|is|was|were|are|will|would|may|might|can|could|should|did|does)$/.test(next.folded))
+    return true;
+  return (
+    predicates.analyse(next).some(({ entry }) => entry.form === 'active') || speech.analyse(next).length > 0
+  );
+}

@@ -1,0 +1,14 @@
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { createVocabulary } from '../../lexicon/vocabulary.ts';
+import { createFormTable } from './form-table.ts';
+
+const lexicon = loadLexicon('EN');
+
+/** The words that carry relationships, under all their forms. */
+export const predicates = createFormTable(lexicon.predicates, createVocabulary(lexicon).falsePredicates);
+
+/** The verbs that open a report, under all their forms. */
+export const speech = createFormTable(
+  lexicon.speech.map(row => ({ ...row, pos: 'verb' as const })),
+  new Set<string>(),
+);

@@ -1,0 +1,130 @@
+import type { Language } from '../../domain/language.ts';
+import type {
+  ActorMention,
+  NounPhrase,
+  Predicate,
+  PredicateForm,
+  Sentence,
+  Taken,
+  Token,
+} from '../document.ts';
+import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
+import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { FindAnaphors } from '../stages/references.ts';
+
+/** One written form of a row, folded and without clitics, with the grammar that it shows. */
+export type FormEntry = {
+  key: string;
+  /** Further words of the row, folded. */
+  rest: string[];
+  form: PredicateForm;
+  tense: 'past' | 'present' | 'none';
+  /** The further words follow at once; otherwise the arguments may stand between. */
+  contiguous?: boolean;
+  /** Begins with a negation that belongs to the predicate. */
+  particle?: boolean;
+  plural?: boolean;
+  feminine?: boolean;
+  firstPerson?: boolean;
+  jussive?: boolean;
+  participle?: boolean;
+  /** Accusative or indefinite: never with an article. */
+  indefinite?: boolean;
+  /** Only with a suffix pronoun after it. */
+  needsSuffix?: boolean;
+  /** Ends in ة: no suffix pronoun. */
+  tehMarbuta?: boolean;
+};
+
+/** What inflection needs of a row. */
+export type FormSource = Pick<PredicateRow, 'lemma' | 'forms' | 'imperfect' | 'inflection' | 'nouns' | 'pos'>;
+
+/** A form that was found at a token, with what was glued to it. */
+export type Analysis<Row> = {
+  row: Row;
+  entry: FormEntry;
+  conjunction: string;
+  preposition: string;
+  article: boolean;
+  future: boolean;
+  infinitive: boolean;
+  suffix: string;
+};
+
+/** A form table of rows: analyses of a token. */
+export type FormTable<Row> = { analyse(token: Token): readonly Analysis<Row>[] };
+
+/** A word without what names do not differ by, and what stood before it. */
+export type NameReading = {
+  key: string;
+  /** The word without clitics and article, as it is folded. */
+  stem: string;
+  clitic: string;
+  conjunction: boolean;
+  article: boolean;
+  /** How many folded letters of clitics stand before the word. */
+  length: number;
+};
+
+/** Where a role may stand, and how likely that is. */
+export type SlotRule = {
+  name: string;
+  role: 'subject' | 'object';
+  form: PredicateForm;
+  side: 'before' | 'after';
+  /** `bare`, `row` (one of the row's own prepositions), `suffix`, or prepositions. */
+  by: 'bare' | 'row' | 'suffix' | 'speaker' | readonly string[];
+  base: number;
+  /** The furthest distance in words. */
+  reach: number;
+  /** Only for rows whose object list has this word. */
+  needs?: string;
+  /** Score lost for each word between; 0.05 where absent. */
+  perWord?: number;
+  /** Only a person can stand here. */
+  person?: boolean;
+  /** A nationality adjective can stand here. */
+  demonym?: boolean;
+  /** The antecedent of a relative pronoun that opens the predicate's clause. */
+  relative?: boolean;
+};
+
+/** The mentions around a place. */
+export type PhraseContext = {
+  /** The mention whose last token is just before a place, or undefined. */
+  mentionEndingAt(at: number): ActorMention | undefined;
+  /** Whether a token is a further word of a predicate, or a word of a modifier: no head of a noun phrase. */
+  inPredicate(at: number): boolean;
+};
+
+/** What one language gives to the stages. Everything else is the same for all. */
+export type LanguagePack = {
+  language: Language;
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  slots: readonly SlotRule[];
+  predicates: FormTable<PredicateRow>;
+  speech: FormTable<SpeechRow & FormSource>;
+  /** Readings of a word as the first word of a name, and as a later one. */
+  nameReadings(token: Token): readonly NameReading[];
+  /** A word of a name as the trie stores it. */
+  nameKey(folded: string): string;
+  findAnaphors: FindAnaphors;
+  /** Whether the words around a mention make it look like a subject. */
+  isSubjectLike(tokens: readonly Token[], sentence: Sentence, mention: ActorMention): boolean;
+  /** Whether a verb's form agrees with a subject; true where the language does not show it. */
+  agrees(
+    predicate: Predicate,
+    subject: NounPhrase,
+    tokens: readonly Token[],
+    grammar: ActorGrammar | undefined,
+  ): boolean;
+  phraseOf(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    mention: ActorMention,
+    context: PhraseContext,
+  ): NounPhrase;
+  findPredicates(tokens: readonly Token[], sentence: Sentence, taken: (at: number) => Taken): Predicate[];
+};

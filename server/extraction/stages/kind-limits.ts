@@ -1,0 +1,46 @@
+import type { ActorKind } from '../../domain/actor.ts';
+import type { RelationType } from '../../domain/relation-types.ts';
+
+const PEOPLE: readonly ActorKind[] = ['GROUP', 'TRIBE', 'ORGANIZATION', 'PERSON'];
+const BODIES: readonly ActorKind[] = [
+  'GROUP',
+  'TRIBE',
+  'ARMED_GROUP',
+  'MILITARY',
+  'GOVERNMENT',
+  'STATE',
+  'BLOC',
+  'COALITION',
+  'ORGANIZATION',
+];
+
+/** Types whose sides can only be certain kinds of actor. */
+const LIMITS: Partial<
+  Record<RelationType, { subject?: readonly ActorKind[]; object?: readonly ActorKind[] }>
+> = {
+  CONTROLS: { object: ['FACILITY'] },
+  LEADS: { object: BODIES },
+  MEMBER_OF: { object: BODIES },
+  PROTEST: { subject: PEOPLE },
+};
+
+/** A facility is held, attacked or left; it does nothing itself. */
+const DONE_TO_FACILITIES: readonly RelationType[] = ['CONTROLS', 'ASSAULT', 'RETREAT'];
+
+/** Told, asked or promised something by a source, a medium is no party to it. */
+const NOT_DONE_TO_MEDIA: readonly RelationType[] = [
+  'REQUEST',
+  'CONSULT',
+  'AGREE',
+  'RETREAT',
+  'MOBILIZE',
+  'ASSAULT',
+];
+
+/** Whether an actor of a kind can be a side of a relationship. */
+export function canBe(role: 'subject' | 'object', type: RelationType, kind: ActorKind): boolean {
+  if (kind === 'FACILITY') return role === 'object' && DONE_TO_FACILITIES.includes(type);
+  if (kind === 'MEDIA' && role === 'object' && NOT_DONE_TO_MEDIA.includes(type)) return false;
+  const kinds = LIMITS[type]?.[role];
+  return kinds === undefined || kinds.includes(kind);
+}

@@ -1,0 +1,254 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { Language } from '../../domain/language.ts';
+import { type ActorMention, GAP, type Sentence, type Token } from '../document.ts';
+import type { NameTrie } from '../gazetteer/name-trie.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
+
+/** What the search for mentions knows: the names, the actors, and the language. */
+export type MentionContext = {
+  trie: NameTrie;
+  pack: LanguagePack;
+  language: Language;
+  bySlug: ReadonlyMap<string, Actor>;
+  /** The actor of a state's folded name, or undefined. */
+  actorOfState(names: readonly string[]): string | undefined;
+  militaryOf(slug: string): string | undefined;
+};
+
+/** "air strikes", "drone attack": the act, not the force. */
+const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
+
+const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
+
+function mentionOf(
+  tokens: readonly Token[],
+  kind: ActorMention['kind'],
+  actor: string | null,
+  first: number,
+  last: number,
+  clitic = '',
+  joined = false,
+): ActorMention {
+  return {
+    kind,
+    actors: actor ? [actor] : [],
+    alternatives: [],
+    first,
+    last,
+    span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
+    clitic,
+    joined,
+    host: -1,
+    inside: false,
+    speaker: false,
+  };
+}
+
+/** The nationality that a word expresses: the state's actor, and what is glued before the word. */
+function demonymAt(
+  token: Token,
+  context: MentionContext,
+): { actor: string; clitic: string; conjunction: boolean; article: boolean } | null {
+  const { demonyms } = context.pack.vocabulary;
+  if (context.language === 'EN') {
+    if (!/^[A-Z]/.test(token.raw)) return null;
+    const names = demonyms.get(token.folded);
+    const actor = names && context.actorOfState(names);
+    if (token.folded === 'us' && token.raw !== 'US' && token.raw !== 'U.S.') return null;
+    return actor ? { actor, clitic: '', conjunction: false, article: false } : null;
+  }
+  for (const reading of context.pack.nameReadings(token)) {
+    const names = demonyms.get(reading.stem);
+    const actor = names && context.actorOfState(names);
+    if (actor)
+      return { actor, clitic: reading.clitic, conjunction: reading.conjunction, article: reading.article };
+  }
+  return null;
+}
+
+/**
+ * An adjective of nationality: beside an army noun the state's military, beside a head that passes an actor through
+ * ("officials", «الجانب») the state; otherwise an adjective that only the noun it modifies may use.
+ */
+function demonymMention(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  context: MentionContext,
+): ActorMention | null {
+  const token = tokens[at] as Token;
+  const found = demonymAt(token, context);
+  if (!found) return null;
+  const { militaryNouns, transparentHeads } = context.pack.vocabulary;
+  const military = context.militaryOf(found.actor);
+  if (context.language === 'EN') {
+    const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+    const after = at + 2 < sentence.last ? tokens[at + 2] : undefined;
+    if (!next || next.gap & PARTS) return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
+    if (next.gap & GAP.hyphen) return mentionOf(tokens, 'name', found.actor, at, at + 1);
+    const strikes = after && STRIKES.test(after.folded);
+    if (military && militaryNouns.has(next.folded) && !(strikes && next.folded === 'air'))
+      return mentionOf(tokens, 'name', military, at, at + 2);
+    if (transparentHeads.has(next.folded)) return mentionOf(tokens, 'name', found.actor, at, at + 2);
+    return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
+  }
+  const previous = at > sentence.first && !(token.gap & PARTS) ? (tokens[at - 1] as Token) : undefined;
+  if (previous && !found.conjunction && found.clitic === '') {
+    for (const reading of context.pack.nameReadings(previous)) {
+      if (reading.stem.length < 3) continue;
+      if (military && militaryNouns.has(reading.stem))
+        return mentionOf(tokens, 'name', military, at - 1, at + 1, reading.clitic, reading.conjunction);
+      if (reading.article === found.article && transparentHeads.has(reading.stem) && reading.stem.length > 3)
+        return mentionOf(tokens, 'name', found.actor, at - 1, at + 1, reading.clitic, reading.conjunction);
+    }
+  }
+  return mentionOf(tokens, 'demonym', found.actor, at, at + 1, found.clitic, found.conjunction);
+}
+
+function unnamedMention(tokens: readonly Token[], at: number, context: MentionContext): ActorMention | null {
+  const { unnamedPeople } = context.pack.vocabulary;
+  const token = tokens[at] as Token;
+  if (unnamedPeople.has(token.folded)) return mentionOf(tokens, 'unnamed', null, at, at + 1);
+  for (const reading of context.pack.nameReadings(token))
+    if (unnamedPeople.has(reading.stem))
+      return mentionOf(tokens, 'unnamed', null, at, at + 1, reading.clitic, reading.conjunction);
+  return null;
+}
+
+/** «قوات سوريا الديمقراطية (قسد)»: neighbours of one actor are one mention. */
+function merge(mentions: ActorMention[], mention: ActorMention, tokens: readonly Token[]): void {
+  const previous = mentions.at(-1);
+  if (
+    previous &&
+    previous.last === mention.first &&
+    previous.kind === 'name' &&
+    mention.kind === 'name' &&
+    previous.actors[0] === mention.actors[0] &&
+    !mention.joined &&
+    !((tokens[mention.first] as Token).gap & PARTS)
+  ) {
+    previous.last = mention.last;
+    previous.span = { start: previous.span.start, end: mention.span.end };
+    return;
+  }
+  // A demonym takes its head noun back from an earlier, shorter mention of it.
+  while (mentions.length > 0 && (mentions.at(-1) as ActorMention).last > mention.first) mentions.pop();
+  mentions.push(mention);
+}
+
+/** "Turkey forces", "US drones": the name of a state before an army noun is its military. */
+function stateForces(
+  tokens: readonly Token[],
+  match: { slug: string; last: number },
+  sentence: Sentence,
+  context: MentionContext,
+): string | undefined {
+  if (context.language !== 'EN' || match.last >= sentence.last) return undefined;
+  const next = tokens[match.last] as Token;
+  if (next.gap !== 0 || !context.pack.vocabulary.militaryNouns.has(next.folded)) return undefined;
+  const after = tokens[match.last + 1]?.folded ?? '';
+  return STRIKES.test(after) ? undefined : context.militaryOf(match.slug);
+}
+
+/** The people named anywhere in the tokens: only they go by their surname. */
+function namedActors(tokens: readonly Token[], sentences: readonly Sentence[], trie: NameTrie): Set<string> {
+  const named = new Set<string>();
+  for (const { first, last } of sentences)
+    for (let at = first; at < last; at += 1) {
+      const match = trie.findAt(tokens, at, last, named);
+      if (match) {
+        named.add(match.slug);
+        at = match.last - 1;
+      }
+    }
+  return named;
+}
+
+/** Names, nationalities and unnamed people in the sentences, in order of place, none overlapping another. */
+export function findMentions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  context: MentionContext,
+): ActorMention[] {
+  const read = sentences.filter(sentence => !sentence.boilerplate);
+  const named = namedActors(tokens, read, context.trie);
+  const mentions: ActorMention[] = [];
+  for (const sentence of read) {
+    let at = sentence.first;
+    while (at < sentence.last) {
+      const token = tokens[at] as Token;
+      const match = context.trie.findAt(tokens, at, sentence.last, named);
+      // A lone adjective of nationality is listed as a name by some gazetteers; its noun decides what it means.
+      const demonym = !match || match.last === at + 1 ? demonymMention(tokens, at, sentence, context) : null;
+      if (demonym) merge(mentions, demonym, tokens);
+      else if (match) {
+        const { reading } = match;
+        const military = stateForces(tokens, match, sentence, context);
+        if (military) {
+          merge(mentions, mentionOf(tokens, 'name', military, at, match.last + 1), tokens);
+          at = match.last + 1;
+          continue;
+        }
+        const joined = reading.conjunction;
+        merge(
+          mentions,
+          mentionOf(tokens, 'name', match.slug, at, match.last, reading.clitic, joined),
+          tokens,
+        );
+      } else {
+        const unnamed = unnamedMention(tokens, at, context);
+        const beside =
+          context.language === 'EN'
+            ? mentions.at(-1)?.last === at && !(token.gap & PARTS)
+            : at + 1 < sentence.last &&
+              context.trie.findAt(tokens, at + 1, sentence.last, named)?.reading.clitic === '';
+        if (unnamed && !beside) merge(mentions, unnamed, tokens);
+      }
+      at = Math.max(at + 1, mentions.at(-1)?.last ?? 0);
+    }
+  }
+  const inner = mentions.flatMap(mention => insidePerson(mention, tokens, context));
+  for (const mention of mentions) withoutClitic(mention, tokens, context);
+  return [...mentions, ...inner].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** The body in a person's title, where the gazetteer lists the title as a name: «القائد العام لقسد». */
+function insidePerson(
+  mention: ActorMention,
+  tokens: readonly Token[],
+  context: MentionContext,
+): ActorMention[] {
+  const person = mention.actors[0];
+  if (!person || context.bySlug.get(person)?.kind !== 'PERSON' || mention.last - mention.first < 2) return [];
+  for (let at = mention.first; at < mention.last; at += 1) {
+    for (let end = mention.last - (at === mention.first ? 1 : 0); end > at; end -= 1) {
+      const match = context.trie.findAt(tokens, at, end, new Set());
+      if (!match || match.slug === person || match.last !== end) continue;
+      const { clitic, conjunction } = match.reading;
+      return [
+        { ...mentionOf(tokens, 'name', match.slug, at, match.last, clitic, conjunction), inside: true },
+      ];
+    }
+    const demonym = demonymAt(tokens[at] as Token, context);
+    if (demonym) return [{ ...mentionOf(tokens, 'name', demonym.actor, at, at + 1), inside: true }];
+  }
+  return [];
+}
+
+/** «لقسد» is the mention «قسد» with a preposition before it: the span leaves the clitics out. */
+function withoutClitic(mention: ActorMention, tokens: readonly Token[], context: MentionContext): void {
+  if (mention.clitic === '' && !mention.joined) return;
+  const token = tokens[mention.first] as Token;
+  const reading = context.pack
+    .nameReadings(token)
+    .find(each => each.clitic === mention.clitic && each.conjunction === mention.joined);
+  if (!reading || reading.length === 0) return;
+  let left = reading.length;
+  let at = token.start;
+  for (const unit of token.raw) {
+    if (left === 0 && !/[\u064b-\u0652\u0640]/.test(unit)) break;
+    if (/[\u0621-\u064a]/.test(unit) && unit !== '\u0640') left -= left > 0 ? 1 : 0;
+    at += unit.length;
+  }
+  if (at < mention.span.end) mention.span = { start: at, end: mention.span.end };
+}

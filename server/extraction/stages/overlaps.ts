@@ -1,0 +1,38 @@
+import { quadOf } from '../../domain/relation-types.ts';
+import { overlaps } from '../../domain/span.ts';
+import type { Link, Predicate } from '../document.ts';
+
+/** Near-synonyms of one pair within so many words are one statement. */
+const CLOSE = 3;
+
+function covers(longer: Predicate, shorter: Predicate): boolean {
+  if (longer === shorter) return false;
+  const size = (predicate: Predicate): number => predicate.last - predicate.first + predicate.parts.length;
+  if (size(longer) <= size(shorter)) return false;
+  const inside = (at: number): boolean =>
+    (at >= longer.first && at < longer.last) || longer.parts.includes(at);
+  return inside(shorter.first);
+}
+
+/**
+ * Keeps one claim where several rules say the same: the longer predicate over a word inside it, the better of two
+ * equal triples whose words overlap, the better of two near-synonyms of one pair within three words.
+ */
+export function dropOverlaps(links: readonly Link[]): Link[] {
+  const kept: Link[] = [];
+  const byScore = [...links].sort((a, b) => b.score - a.score || a.predicate.first - b.predicate.first);
+  const longest = links.map(link => link.predicate);
+  for (const link of byScore) {
+    const { predicate, subjectActor, objectActor } = link;
+    if (longest.some(other => covers(other, predicate))) continue;
+    const repeated = kept.some(other => {
+      if (other.subjectActor !== subjectActor || other.objectActor !== objectActor) return false;
+      const near = Math.abs(other.predicate.first - predicate.first) <= CLOSE;
+      if (other.predicate.row.type === predicate.row.type)
+        return near || overlaps(other.predicate.span, predicate.span);
+      return near && quadOf(other.predicate.row.type) === quadOf(predicate.row.type);
+    });
+    if (!repeated) kept.push(link);
+  }
+  return kept;
+}

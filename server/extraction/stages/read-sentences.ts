@@ -1,0 +1,205 @@
+import type { AttributionStep, ClaimContent } from '../../domain/claim.ts';
+import {
+  type ActorMention,
+  GAP,
+  type Link,
+  type NounPhrase,
+  type Predicate,
+  type Sentence,
+  type Taken,
+  type Token,
+} from '../document.ts';
+import type { ActorIndex } from '../gazetteer/actor-index.ts';
+import { actorGlobalId } from '../global-ids.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
+import { chainAt, type Frame, findFrames } from './attribution.ts';
+import { type JudgedLink, toClaims } from './claims.ts';
+import { linkSentence } from './linker.ts';
+import { buildPhrases } from './noun-phrases.ts';
+import { dropOverlaps } from './overlaps.ts';
+import { findMarkers, modalityOf, polarityOf } from './scopes.ts';
+import { findSources, type Source } from './sources.ts';
+
+/** A text whose mentions are known. */
+export type ReadInput = {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  mentions: readonly ActorMention[];
+  pack: LanguagePack;
+  index: ActorIndex;
+  extractor: string;
+};
+
+/** A sentence with more mentions than this is a list, not a statement. */
+const MOST_MENTIONS = 60;
+
+/** The claims of all sentences, in order of start. */
+export function readSentences(input: ReadInput): ClaimContent[] {
+  const { mentions, sentences } = input;
+  const claims: ClaimContent[] = [];
+  let next = 0;
+  let speaker: AttributionStep[] = [];
+  let subject: NounPhrase | null = null;
+  let paragraph = -1;
+  let carried: AttributionStep[] = [];
+  const issuer = issuerOf(input);
+  const roles = new Map<string, string>();
+  for (const sentence of sentences) {
+    const own: ActorMention[] = [];
+    for (; next < mentions.length && (mentions[next] as ActorMention).first < sentence.last; next += 1)
+      own.push(mentions[next] as ActorMention);
+    if (sentence.boilerplate || own.length > MOST_MENTIONS) continue;
+    if (sentence.paragraph !== paragraph) {
+      subject = null;
+      carried = [];
+    }
+    paragraph = sentence.paragraph;
+    const read = readSentence(sentence, own, speaker, subject, { ...input, issuer, roles });
+    claims.push(...(read.reported ? read.claims : read.claims.map(claim => carriedOn(claim, carried))));
+    if (read.reported) carried = read.speaker;
+    speaker = read.speaker;
+    subject = read.subject;
+  }
+  return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** One sentence through the stages: predicates, phrases, links, reports, polarity and modality. */
+function readSentence(
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  speaker: AttributionStep[],
+  subject: NounPhrase | null,
+  {
+    text,
+    tokens,
+    pack,
+    index,
+    extractor,
+    issuer,
+    roles,
+  }: ReadInput & { issuer: string | null; roles: Map<string, string> },
+): { reported: boolean; claims: ClaimContent[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
+  const inName = new Map<number, Taken>();
+  const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
+  for (const mention of mentions) {
+    if (mention.inside || (mention.kind !== 'name' && mention.kind !== 'demonym')) continue;
+    const kind = isPerson(mention.actors[0] ?? '') ? 'person' : 'name';
+    for (let at = mention.first; at < mention.last; at += 1) inName.set(at, kind);
+  }
+  for (const { inside, first, last } of mentions)
+    if (inside) for (let at = first; at < last; at += 1) inName.set(at, 'name');
+  const predicates = pack.findPredicates(tokens, sentence, at => inName.get(at) ?? '');
+  const phrases = buildPhrases(tokens, sentence, mentions, predicates, pack);
+  const sources = findSources(tokens, sentence, phrases, pack, isPerson).map(source =>
+    recalled(source, roles),
+  );
+  const frames = findFrames(tokens, sentence, sources, pack, speaker, at => inName.has(at));
+  for (const mention of mentions)
+    if (mention.speaker)
+      mention.actors =
+        bodyOf(chainAt(frames, mention.first).steps, index) ??
+        (issuer ? [issuer] : (bodyOf(speaker, index) ?? []));
+  const lastSpeaker = frames.at(-1)?.steps ?? speaker;
+  if (mentions.length === 0 || predicates.length === 0)
+    return { reported: frames.length > 0, claims: [], speaker: lastSpeaker, subject: null };
+  const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
+  const links = dropOverlaps(
+    linkSentence(
+      {
+        tokens,
+        sentence,
+        phrases,
+        predicates,
+        grammar: index.grammar,
+        isVerb: at => verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0,
+        pack,
+        bySlug: index.bySlug,
+      },
+      pack.language === 'AR' ? subject : null,
+    ),
+  );
+  const markers = findMarkers(tokens, sentence, pack);
+  const places = [...verbs];
+  const sameClause = (from: number, to: number): boolean =>
+    tokens.slice(from, to + 1).every(({ gap }) => !(gap & (GAP.comma | GAP.stop)));
+  const judged: JudgedLink[] = links.map(link => {
+    const { predicate } = link;
+    const chain = chainAt(frames, predicate.first);
+    return {
+      link,
+      attribution:
+        chain.steps.length === 0 && issuer ? [{ speaker: actorGlobalId(issuer), span: null }] : chain.steps,
+      polarity: polarityOf(predicate, markers, places, chain.denied),
+      modality: modalityOf(predicate, markers, places, links, sameClause),
+    };
+  });
+  return {
+    reported: frames.length > 0,
+    claims: toClaims(text, tokens, sentence, judged, extractor),
+    speaker: lastSpeaker,
+    subject: subjectOf(links, phrases),
+  };
+}
+
+function isFiniteVerb({ form, bias, infinitive }: Predicate): boolean {
+  return (form === 'active' || form === 'passive') && bias >= 0 && !infinitive;
+}
+
+/** Who says "we": the innermost speaker; of a role, its body. */
+function bodyOf(steps: readonly AttributionStep[], index: ActorIndex): string[] | null {
+  const speaker = steps.at(-1)?.speaker;
+  if (!speaker) return null;
+  if (speaker.startsWith('actor:')) return [speaker.slice(6)];
+  const words = speaker.slice(speaker.indexOf(':') + 1).split('-');
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const body = words.slice(0, length).join('-');
+    if (index.bySlug.has(body)) return [body];
+  }
+  return null;
+}
+
+const STATEMENT = /^(?:ال)?(?:بيان|ندا|تصريح|بلاغ)|^(?:statement|communique|release)$/;
+const HEAD_SENTENCES = 3;
+
+/** The body that issues the whole text: the first actor of a head that calls itself a statement. */
+function issuerOf({ tokens, sentences, mentions }: ReadInput): string | null {
+  const head = sentences.filter(sentence => !sentence.boilerplate).slice(0, HEAD_SENTENCES);
+  const last = head.at(-1)?.last ?? 0;
+  const stated = head.some(sentence =>
+    tokens.slice(sentence.first, sentence.last).some(({ folded }) => STATEMENT.test(folded)),
+  );
+  if (!stated) return null;
+  return mentions.find(({ kind, first }) => kind === 'name' && first < last)?.actors[0] ?? null;
+}
+
+/** «المصادر», "the source": a role that was described before keeps its description. */
+function recalled(source: Source, roles: Map<string, string>): Source {
+  if (!source.speaker.startsWith('speaker:')) return source;
+  const role = source.speaker.slice('speaker:'.length);
+  const noun = role.slice(role.lastIndexOf('-') + 1);
+  if (role === noun) return roles.has(noun) ? { ...source, speaker: `speaker:${roles.get(noun)}` } : source;
+  if (/^(?:sources?|officials?|diplomats?)$/.test(noun) && !source.ofBody) roles.set(noun, role);
+  return source;
+}
+
+/** What a following sentence without a subject speaks of: the subject of the first verb, else the first free actor. */
+function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): NounPhrase | null {
+  const first = links
+    .filter(({ predicate }) => predicate.form === 'active' && !predicate.infinitive)
+    .sort((a, b) => a.predicate.first - b.predicate.first)[0];
+  if (first) return first.subject;
+  const free = phrases.find(
+    ({ mention, embedded, governed, preposition }) =>
+      !embedded && !governed && preposition === '' && mention.actors.length > 0 && mention.kind !== 'pronoun',
+  );
+  return free ?? null;
+}
+
+/** Sources who go on speaking through a paragraph without being named again. */
+const GOES_ON = /^speaker:(?:.+-)?(?:sources?|analysts?|experts?|diplomats?|officials?)$/;
+
+function carriedOn(claim: ClaimContent, carried: AttributionStep[]): ClaimContent {
+  const goesOn = claim.attribution.length === 0 && GOES_ON.test(carried.at(-1)?.speaker ?? '');
+  return goesOn ? { ...claim, attribution: carried.map(({ speaker }) => ({ speaker, span: null })) } : claim;
+}

@@ -1,0 +1,224 @@
+import type { Actor } from '../../domain/actor.ts';
+import { type ActorMention, GAP, type Sentence, type Token } from '../document.ts';
+import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
+
+/** What resolving needs to know of the actors. */
+export type ReferenceContext = {
+  pack: LanguagePack;
+  bySlug: ReadonlyMap<string, Actor>;
+  grammar: ReadonlyMap<string, ActorGrammar>;
+  /** First words of an actor's names of two words or more: «المجلس» may be any council that was named. */
+  headsOf(slug: string): ReadonlySet<string>;
+  militaryOf(slug: string): string | undefined;
+};
+
+type Place = { first: number; last: number; clitic: string; joined: boolean };
+
+/** A word that may refer back. */
+export type Anaphor = Place &
+  (
+    | {
+        kind: 'pronoun';
+        /** A suffix: the token also carries its host. */
+        host: boolean;
+        agrees(grammar: ActorGrammar, actor: Actor): boolean;
+        /** Possesses an army noun: the owner's military is meant. */
+        military?: boolean;
+        /** Dual: the two actors named last. */
+        pair?: boolean;
+      }
+    | { kind: 'description'; head: string; kinds: readonly string[] | null }
+    | { kind: 'pair' | 'last' | 'last but one' }
+    /** First person; `host` where a verb or a suffix carries it. */
+    | { kind: 'speaker'; host: boolean }
+  );
+
+/** Finds the words of a sentence that may refer back, in order of place. */
+export type FindAnaphors = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  taken: (at: number) => boolean,
+) => Anaphor[];
+
+type Recent = { actor: string; token: number; sentence: number; paragraph: number; weight: number };
+
+/** How many earlier sentences a pronoun reaches back. */
+const REACH = 2;
+const MEMORY = 40;
+
+/** A pronoun so soon after a name mostly means it. */
+const ADJACENT = 4;
+
+/** Words within which the subject of a verb stands before its object. */
+const CLOSE = 6;
+
+/** The actors named so far, the most likely antecedent first. */
+class Antecedents {
+  readonly #recent: Recent[] = [];
+
+  add(actor: string, token: number, sentence: number, paragraph: number, weight: number): void {
+    this.#recent.push({ actor, token, sentence, paragraph, weight });
+    if (this.#recent.length > MEMORY) this.#recent.shift();
+  }
+
+  /** Distinct actors that fit, best first. */
+  rank(token: number, sentence: number, fits: (actor: string) => boolean, reach = REACH): string[] {
+    const scores = new Map<string, number>();
+    for (const recent of this.#recent) {
+      const sentencesBack = sentence - recent.sentence;
+      if (sentencesBack > reach || !fits(recent.actor)) continue;
+      const near = token - recent.token <= ADJACENT ? 0.45 : 0;
+      const score = recent.weight + near - 0.9 * sentencesBack - 0.02 * Math.min(40, token - recent.token);
+      scores.set(recent.actor, Math.max(score, scores.get(recent.actor) ?? -9));
+    }
+    return [...scores].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  }
+
+  /** Actors named at or after a place of a sentence. */
+  within(from: number, sentence: number): string[] {
+    return this.#recent
+      .filter(recent => recent.sentence === sentence && recent.token >= from)
+      .map(({ actor }) => actor);
+  }
+
+  /** Distinct actors by recency, the latest first. */
+  latest(sentence: number, reach = REACH): string[] {
+    const distinct: string[] = [];
+    for (let index = this.#recent.length - 1; index >= 0; index -= 1) {
+      const recent = this.#recent[index] as Recent;
+      if (sentence - recent.sentence > reach) break;
+      if (!distinct.includes(recent.actor)) distinct.push(recent.actor);
+    }
+    return distinct;
+  }
+}
+
+/**
+ * Adds to the mentions what refers back: descriptions («التنظيم», "the army"), pairs ("both sides") and pronouns.
+ * A reference that nothing fits is left out.
+ */
+export function resolveReferences(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly ActorMention[],
+  findAnaphors: FindAnaphors,
+  context: ReferenceContext,
+): ActorMention[] {
+  const antecedents = new Antecedents();
+  const resolved: ActorMention[] = [];
+  let next = 0;
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index] as Sentence;
+    if (sentence.boilerplate) continue;
+    const own: ActorMention[] = [];
+    while (next < mentions.length && (mentions[next] as ActorMention).first < sentence.last) {
+      own.push(mentions[next] as ActorMention);
+      next += 1;
+    }
+    const taken = new Set<number>();
+    for (const mention of own) for (let at = mention.first; at < mention.last; at += 1) taken.add(at);
+    const anaphors = findAnaphors(tokens, sentence, at => taken.has(at));
+    let first = true;
+    let nextOwn = 0;
+    const note = (mention: ActorMention, position: number): void => {
+      const after = tokens[mention.last];
+      // Parts of a title and of "U.S.-backed" are nobody's antecedent.
+      if (mention.inside || (after && after.gap & GAP.hyphen && mention.last < sentence.last)) return;
+      const free = mention.clitic === '' && mention.kind !== 'demonym';
+      for (const actor of mention.actors) {
+        const subject = free && context.pack.isSubjectLike(tokens, sentence, mention);
+        const weight = mention.kind === 'demonym' ? -0.5 : subject ? 0.8 : free ? (first ? 0.45 : 0.3) : 0;
+        antecedents.add(actor, position, index, sentence.paragraph, weight);
+        if (free) first = false;
+      }
+    };
+    for (const anaphor of anaphors) {
+      while (nextOwn < own.length && (own[nextOwn] as ActorMention).first <= anaphor.first) {
+        const mention = own[nextOwn] as ActorMention;
+        note(mention, mention.first);
+        nextOwn += 1;
+      }
+      const mention = resolve(anaphor, tokens, index, antecedents, context);
+      if (!mention) continue;
+      resolved.push(mention);
+      if (mention.kind === 'description') note(mention, mention.first);
+    }
+    for (; nextOwn < own.length; nextOwn += 1)
+      note(own[nextOwn] as ActorMention, (own[nextOwn] as ActorMention).first);
+  }
+  return [...mentions, ...resolved].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function resolve(
+  anaphor: Anaphor,
+  tokens: readonly Token[],
+  sentence: number,
+  antecedents: Antecedents,
+  context: ReferenceContext,
+): ActorMention | null {
+  const { first, last, clitic, joined } = anaphor;
+  const base = {
+    first,
+    last,
+    clitic,
+    joined,
+    alternatives: [] as string[],
+    span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
+    host: -1,
+    inside: false,
+    speaker: false,
+  };
+  if (anaphor.kind === 'speaker')
+    return { ...base, kind: 'pronoun', actors: [], speaker: true, host: anaphor.host ? first : -1 };
+  if (anaphor.kind === 'description') {
+    const actor = describe(anaphor.head, anaphor.kinds, first, sentence, antecedents, context);
+    return actor ? { ...base, kind: 'description', actors: [actor] } : null;
+  }
+  if (anaphor.kind !== 'pronoun') {
+    const all = antecedents.latest(sentence, REACH + 1);
+    const wanted = anaphor.kind === 'pair' ? 2 : 1;
+    // "Russia urged both sides": who acts on the two is not one of them.
+    const near = antecedents.within(first - CLOSE, sentence);
+    const others = all.filter(actor => !near.includes(actor));
+    const latest = wanted === 2 && others.length >= 2 ? others : all;
+    const from = anaphor.kind === 'last but one' ? 1 : 0;
+    const actors = latest.slice(from, from + wanted).reverse();
+    return actors.length === wanted ? { ...base, kind: 'description', actors } : null;
+  }
+  const host = anaphor.host ? first : -1;
+  if (anaphor.pair) {
+    const two = antecedents.latest(sentence).slice(0, 2).reverse();
+    return two.length === 2 ? { ...base, kind: 'pronoun', actors: two, host } : null;
+  }
+  const ranked = antecedents.rank(first, sentence, slug => {
+    const actor = context.bySlug.get(slug);
+    const grammar = context.grammar.get(slug);
+    return actor !== undefined && grammar !== undefined && anaphor.agrees(grammar, actor);
+  });
+  const owned = anaphor.military ? ranked.map(slug => context.militaryOf(slug) ?? slug) : ranked;
+  const best = owned[0];
+  if (best === undefined) return null;
+  return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host };
+}
+
+/** A description's actor: one whose own name has the head word, else the latest of a fitting kind. */
+function describe(
+  head: string,
+  kinds: readonly string[] | null,
+  token: number,
+  sentence: number,
+  antecedents: Antecedents,
+  context: ReferenceContext,
+): string | undefined {
+  const latest = antecedents.latest(sentence, 12);
+  const byHead = latest.find(slug => context.headsOf(slug).has(head));
+  if (byHead) return byHead;
+  if (!kinds) return undefined;
+  return latest.find(slug => kinds.includes(context.bySlug.get(slug)?.kind ?? '')) ?? undefined;
+}
+
+/** Tells whether a gap parts two words of one noun phrase. */
+export function partsPhrase(token: Token): boolean {
+  return (token.gap & (GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash)) !== 0;
+}

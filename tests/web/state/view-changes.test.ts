@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { toClaimFilter, withoutLegend } from '../../../web/state/claim-filter.ts';
+import {
+  addActor,
+  hideActor,
+  isFiltered,
+  selectLine,
+  toggled,
+  toggledRow,
+} from '../../../web/state/view-changes.ts';
+import { EMPTY_VIEW, NO_FILTER } from '../../../web/state/view-state.ts';
+
+const ALL = ['a', 'b', 'c'];
+
+describe('a legend row', () => {
+  it.each([
+    ['turns off from all', [], 'a', false, ['b', 'c']],
+    ['turns on again to all', ['b', 'c'], 'a', false, []],
+    ['turns on in the order of the legend', ['c'], 'a', false, ['a', 'c']],
+    ['stands alone', [], 'b', true, ['b']],
+    ['alone again brings all back', ['b'], 'b', true, []],
+    ['never leaves nothing', ['b'], 'b', false, []],
+  ] as const)('%s', (_what, shown, row, only, expected) => {
+    expect(toggledRow(shown, [row], ALL, only)).toEqual(expected);
+  });
+});
+
+describe('changes of the view', () => {
+  it('adds an actor once and shows it where it was hidden', () => {
+    const view = { ...EMPTY_VIEW, actors: ['sdf'], hide: ['isis'] };
+    expect(addActor('isis')(addActor('isis')(view))).toEqual({ ...view, actors: ['sdf', 'isis'], hide: [] });
+  });
+
+  it('closes the evidence of a line whose end is hidden', () => {
+    const view = selectLine({ subject: 'sdf', kind: 'AID', object: 'isis' })({
+      ...EMPTY_VIEW,
+      actors: ['sdf'],
+    });
+    expect(hideActor('isis')(view)).toMatchObject({ rel: null, hide: ['isis'], actors: ['sdf'] });
+  });
+
+  it('keeps the order of the whole where one is given', () => {
+    expect(toggled(['c'], 'a', ALL)).toEqual(['a', 'c']);
+    expect(toggled(['a', 'c'], 'a', ALL)).toEqual(['c']);
+  });
+});
+
+describe('the filter', () => {
+  it('asks for nothing where nothing is chosen', () => {
+    expect(toClaimFilter(NO_FILTER)).toEqual({});
+    expect(isFiltered(NO_FILTER)).toBe(false);
+  });
+
+  it('brings rejected claims where their state is asked for', () => {
+    expect(toClaimFilter({ ...NO_FILTER, reviews: ['REJECTED'] })).toEqual({
+      reviewStates: ['REJECTED'],
+      includeRejected: true,
+    });
+  });
+
+  it('leaves to the drawing what the legend dims', () => {
+    const filter = { ...NO_FILTER, quads: ['STRUCTURAL' as const], types: ['AID' as const] };
+    expect(toClaimFilter(withoutLegend(filter))).toEqual({ types: ['AID'] });
+  });
+});

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { type Language, toLanguageTag } from '../../../server/domain/language.ts';
+import type { TimelineBucket } from './bars.tsx';
+import type { Bounds, DateRange } from './brush.ts';
+import { bucketNumber, type TimeInterval } from './time-scale.ts';
+import './timeline.css';
+import { TimelineChart } from './timeline-chart.tsx';
+import { timelineWords } from './timeline-words.ts';
+import { useWidth } from './use-width.ts';
+
+export type TimelineProps = {
+  /** Buckets that hold claims, in order of time. */
+  buckets: readonly TimelineBucket[];
+  /** Claims that no bucket can hold. */
+  undated: number;
+  interval?: TimeInterval | undefined;
+  range: DateRange;
+  /** The brush was let go, or moved by a key. */
+  onRange(range: DateRange): void;
+  language: Language;
+  digits?: 'latn' | 'arab' | undefined;
+  /** Pixels; under 80 there is no caption. */
+  height?: number | undefined;
+};
+
+const SIDE = 10;
+const BIN = 84;
+
+function boundsOf(buckets: readonly TimelineBucket[], interval: TimeInterval): Bounds | null {
+  const [first] = buckets;
+  const last = buckets.at(-1);
+  return first && last
+    ? { first: bucketNumber(first.from, interval), last: bucketNumber(last.from, interval) }
+    : null;
+}
+
+/** Claims over time of publication, with a brush that bounds the period; undated claims stand apart. */
+export function Timeline(props: TimelineProps): ReactElement {
+  const { buckets, undated, interval = 'MONTH', language, digits = 'latn', height = 96 } = props;
+  const words = timelineWords(language);
+  const [watch, width] = useWidth();
+  const format = new Intl.NumberFormat(`${toLanguageTag(language)}-u-nu-${digits}`);
+  const bounds = boundsOf(buckets, interval);
+  const total = buckets.reduce((sum, bucket) => sum + bucket.claims, 0);
+  return (
+    <div ref={watch} className="timeline" style={{ height }}>
+      {height >= 80 && (
+        <p className="timeline-caption">
+          <span>{words.caption[interval]}</span>
+          <span>{words.below}</span>
+        </p>
+      )}
+      {bounds && width > 0 ? (
+        <TimelineChart
+          buckets={buckets}
+          interval={interval}
+          range={props.range}
+          onRange={props.onRange}
+          language={language}
+          digits={digits}
+          bounds={bounds}
+          width={width - 2 * SIDE - BIN}
+          height={height}
+        />
+      ) : (
+        <p className="timeline-empty">{words.empty}</p>
+      )}
+      <div className="timeline-bin">
+        <i
+          style={{
+            blockSize: undated > 0 ? Math.max(3, Math.min(28, (28 * undated) / Math.max(1, total / 6))) : 0,
+          }}
+        />
+        <span>
+          {words.undated} {format.format(undated)}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { type ReactElement, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../server/domain/language.ts';
+import './graph-canvas.css';
+import { GraphControls } from './graph-controls.tsx';
+import type { GraphLine, GraphTarget, GraphView } from './graph-model.ts';
+import { toTarget } from './keyboard.ts';
+import type { Digits } from './label-text.ts';
+import type { Overlay, OverlayLook } from './overlay/bind-overlay.ts';
+import { describeTarget, summarize } from './summary.ts';
+import { TargetPeek } from './target-peek.tsx';
+import { useClasses, useOverlay, usePointer, useStyle } from './use-bindings.ts';
+import { useCytoscape } from './use-cytoscape.ts';
+import { useHover } from './use-hover.ts';
+import { firstFocus, useKeyboard } from './use-keyboard.ts';
+import { useDress } from './use-palette.ts';
+import { useSame } from './use-same.ts';
+import { useView } from './use-view.ts';
+import { useViewport } from './use-viewport.ts';
+import { graphWords } from './words.ts';
+
+export type GraphCanvasProps = {
+  view: GraphView;
+  selected: GraphTarget | null;
+  /** Keys of lines that the filters leave out; they stay, dimmed. */
+  dimmedLines: ReadonlySet<string>;
+  theme: 'light' | 'dark';
+  language: Language;
+  digits: Digits;
+  reducedMotion: boolean;
+  onSelectActor(slug: string): void;
+  onSelectLine(key: string): void;
+  onExpand(slug: string): void;
+  onHide(slug: string): void;
+  onOpenTable(): void;
+  onClear(): void;
+  /** What opens beside a line that the pointer or the keyboard rests on. */
+  peek?: (line: GraphLine) => ReactNode;
+};
+
+const DIM = 120;
+const EXPAND = 320;
+
+/** The graph of a view: drawn, explored by pointer, touch and keyboard, read out to a screen reader. */
+export function GraphCanvas(props: GraphCanvasProps): ReactElement {
+  const { view, dimmedLines, theme, language, digits, reducedMotion } = props;
+  const words = graphWords(language);
+  const summaryId = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const elements = useRef<HTMLDivElement>(null);
+  const [paper, setPaper] = useState<HTMLCanvasElement | null>(null);
+  const [drawn, setDrawn] = useState(0);
+  const [isRinged, setRinged] = useState(false);
+  const expanded = useRef<string | null>(null);
+
+  const cy = useCytoscape(elements);
+  const dress = useDress(stage, theme, language);
+  const hovering = useHover();
+  const motion = reducedMotion ? 0 : EXPAND;
+  const overlay = useRef<Overlay | null>(null);
+  const selected = useSame(props.selected);
+  const viewport = useViewport(cy, overlay, selected, motion, hovering.drop);
+  const expand = (slug: string): void => {
+    expanded.current = slug;
+    hovering.drop();
+    props.onExpand(slug);
+  };
+  const pick = (target: GraphTarget): void =>
+    target.kind === 'actor' ? props.onSelectActor(target.slug) : props.onSelectLine(target.key);
+  const keyboard = useKeyboard(cy, view, {
+    onOpen: pick,
+    onExpand: expand,
+    onHide: props.onHide,
+    onOpenTable: props.onOpenTable,
+    onFit: () => viewport.fit(motion),
+    onClear: props.onClear,
+  });
+  const ring = useSame(isRinged && keyboard.focus ? toTarget(keyboard.focus) : null);
+  const lit = useSame(hovering.hovered ?? ring);
+
+  useStyle(cy, dress?.palette ?? null, reducedMotion ? 0 : DIM);
+  useView(dress ? cy : null, view, {
+    family: dress?.family ?? 'sans-serif',
+    motion,
+    viewport,
+    expanded: () => expanded.current,
+    onDrawn: () => setDrawn(count => count + 1),
+  });
+  useClasses(cy, drawn, selected, lit, dimmedLines);
+  const look = useMemo<OverlayLook | null>(
+    () => (dress ? { ...dress, language, digits, selected, lit, ring } : null),
+    [dress, language, digits, selected, lit, ring],
+  );
+  useOverlay(cy, paper, look, overlay);
+  usePointer(cy, {
+    onPick: target => {
+      setRinged(false);
+      hovering.drop();
+      keyboard.setFocus(
+        target.kind === 'actor'
+          ? { slug: target.slug, line: null }
+          : { slug: target.key.split('~')[0]!, line: target.key },
+      );
+      pick(target);
+    },
+    onMiss: props.onClear,
+    onOpen: expand,
+    onPill: expand,
+    onHover: hovering.hover,
+    pillAt: point => overlay.current?.pillAt(point) ?? null,
+  });
+
+  return (
+    <div className="graph">
+      <button type="button" className="graph-to-table" onClick={props.onOpenTable}>
+        {words.table}
+      </button>
+      <div
+        ref={stage}
+        className="graph-stage"
+        dir="ltr"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
+        tabIndex={0}
+        aria-label={words.canvas}
+        aria-describedby={summaryId}
+        onKeyDown={event => {
+          if (event.key === 'Escape' && ring) {
+            event.stopPropagation();
+            setRinged(false);
+            return;
+          }
+          setRinged(true);
+          keyboard.onKeyDown(event);
+        }}
+        onFocus={event => {
+          if (!keyboard.focus) keyboard.setFocus(firstFocus(view));
+          setRinged(event.currentTarget.matches(':focus-visible'));
+        }}
+        onBlur={() => setRinged(false)}
+      >
+        <div ref={elements} className="graph-elements" />
+        <canvas ref={setPaper} className="graph-overlay" />
+      </div>
+      {cy && lit && drawn > 0 && (
+        <TargetPeek
+          cy={cy}
+          view={view}
+          target={lit}
+          at={hovering.at}
+          peek={props.peek}
+          onEnter={hovering.keep}
+          onLeave={() => hovering.hover(null)}
+        />
+      )}
+      <p id={summaryId} className="graph-hidden">
+        {summarize(view, selected, language, digits)}. {words.keys}
+      </p>
+      <p className="graph-hidden" role="status" aria-live="polite">
+        {ring ? describeTarget(view, ring, language, digits) : ''}
+      </p>
+      <GraphControls language={language} onZoom={viewport.zoom} onFit={() => viewport.fit(motion)} />
+    </div>
+  );
+}

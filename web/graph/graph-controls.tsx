@@ -1,0 +1,32 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Language } from '../../server/domain/language.ts';
+import { graphWords } from './words.ts';
+
+export type GraphControlsProps = {
+  language: Language;
+  onZoom(factor: number): void;
+  onFit(): void;
+  /** More buttons, below these: the menu of layouts comes here. */
+  children?: ReactNode;
+};
+
+/** Zoom in, zoom out, fit. */
+export function GraphControls({ language, onZoom, onFit, children }: GraphControlsProps): ReactElement {
+  const words = graphWords(language);
+  const buttons = [
+    { label: words.zoomIn, icon: <Plus />, press: () => onZoom(1.25) },
+    { label: words.zoomOut, icon: <Minus />, press: () => onZoom(0.8) },
+    { label: words.fit, icon: <Maximize />, press: onFit },
+  ];
+  return (
+    <div className="graph-controls" role="toolbar" aria-label={words.controls}>
+      {buttons.map(({ label, icon, press }) => (
+        <button key={label} type="button" aria-label={label} title={label} onClick={press}>
+          {icon}
+        </button>
+      ))}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import { bindElements } from './bind-elements.ts';
+import { nodeDiameter } from './encoding.ts';
+import type { GraphView } from './graph-model.ts';
+import type { LayoutRequest, Point, Positions } from './layout/field.ts';
+import { createLayoutClient, type LayoutClient } from './layout/layout-client.ts';
+import { isAllInView, placesOf, sendTo } from './places.ts';
+import type { ViewportControls } from './use-viewport.ts';
+
+/** The request that lays a view out round the nodes that have their places already. */
+function toLayoutRequest(view: GraphView, fixed: Positions): LayoutRequest {
+  const pairs = new Map<string, { source: string; target: string; lines: number }>();
+  for (const { subject, object, disputed } of view.lines) {
+    const [source, target] = subject < object ? [subject, object] : [object, subject];
+    const pair = pairs.get(`${source}~${target}`) ?? { source, target, lines: 0 };
+    pairs.set(`${source}~${target}`, { ...pair, lines: pair.lines + (disputed ? 2 : 1) });
+  }
+  return {
+    nodes: view.actors.map(({ slug, claims, focus }) => ({
+      id: slug,
+      diameter: nodeDiameter(claims),
+      focus,
+    })),
+    links: [...pairs.values()],
+    fixed,
+  };
+}
+
+/** Where a new node comes from: the actor that was expanded, else a neighbour that is there already. */
+function originOf(view: GraphView, slug: string, there: Positions, expanded: string | null): Point | null {
+  if (expanded && there[expanded]) return there[expanded];
+  for (const { subject, object } of view.lines) {
+    const other = subject === slug ? object : object === slug ? subject : null;
+    if (other && there[other]) return there[other];
+  }
+  return null;
+}
+
+/** Waits for the faces that labels are set in, so that they are measured in the face in which they are drawn. */
+async function loadFonts(family: string): Promise<void> {
+  const sample = 'قسد SDF 31';
+  await Promise.allSettled(
+    ['500', '600'].map(weight => document.fonts.load(`${weight} 12px ${family}`, sample)),
+  );
+}
+
+export type ViewOptions = {
+  family: string;
+  /** Milliseconds that new nodes take to their places; 0 without motion. */
+  motion: number;
+  /** The actor that was expanded last. */
+  expanded(): string | null;
+  viewport: ViewportControls;
+  onDrawn(): void;
+};
+
+async function showView(
+  cy: Core,
+  view: GraphView,
+  client: LayoutClient,
+  options: ViewOptions,
+  isOver: () => boolean,
+): Promise<void> {
+  const old = placesOf(cy);
+  const kept = Object.fromEntries(view.actors.flatMap(({ slug }) => (old[slug] ? [[slug, old[slug]]] : [])));
+  const fresh = view.actors.filter(({ slug }) => !kept[slug]).map(({ slug }) => slug);
+  const isFirst = Object.keys(kept).length === 0;
+  let places: Positions = kept;
+  if (fresh.length > 0) {
+    const [laidOut] = await Promise.all([
+      client.layOut(toLayoutRequest(view, kept)),
+      loadFonts(options.family),
+    ]);
+    if (isOver()) return;
+    places = laidOut;
+  }
+  const starts = isFirst
+    ? places
+    : {
+        ...places,
+        ...Object.fromEntries(
+          fresh.map(slug => [slug, originOf(view, slug, kept, options.expanded()) ?? places[slug]!]),
+        ),
+      };
+  bindElements(cy, view, options.motion > 0 ? starts : places);
+  performance.mark('isnad:graph-elements');
+  cy.one('render', () => {
+    performance.mark('isnad:graph-drawn');
+  });
+  if (isFirst) {
+    // Labels keep their size on the screen, so their room in the graph is known only at the zoom that results.
+    options.viewport.showFirst();
+    options.viewport.showFirst();
+  } else if (fresh.length > 0) travel(cy, fresh, places, options);
+  options.onDrawn();
+}
+
+function travel(cy: Core, fresh: string[], places: Positions, options: ViewOptions): void {
+  if (options.motion > 0) {
+    for (const slug of fresh) sendTo(cy.getElementById(slug), places[slug]!, options.motion);
+  }
+  window.setTimeout(() => {
+    if (!cy.destroyed() && (!options.viewport.isMoved() || !isAllInView(cy)))
+      options.viewport.fit(options.motion);
+  }, options.motion);
+}
+
+/** Keeps the instance at a view. Old nodes keep their places; layout runs in a worker, only for what is new. */
+export function useView(cy: Core | null, view: GraphView, options: ViewOptions): void {
+  const latest = useRef(options);
+  latest.current = options;
+  const client = useRef<LayoutClient | null>(null);
+  useEffect(() => {
+    client.current = createLayoutClient();
+    return () => {
+      client.current?.close();
+      client.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    if (!cy || !client.current) return;
+    let over = false;
+    void showView(cy, view, client.current, latest.current, () => over || cy.destroyed());
+    return () => {
+      over = true;
+    };
+  }, [cy, view]);
+}
