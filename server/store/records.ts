@@ -68,6 +68,9 @@ export type ClaimRecord = Omit<Claim, 'subject' | 'object' | 'article' | 'attrib
   decisions: Decision[];
 };
 
+/** A date as much as is known of it, `2019`, `2019-08` or `2019-08-17`, and whether an editor estimated it. */
+export type Seen = { date: string; estimated: boolean };
+
 export type RelationshipRecord = Omit<Triple, 'subject' | 'object'> & {
   key: string;
   subject: ActorRecord;
@@ -75,9 +78,9 @@ export type RelationshipRecord = Omit<Triple, 'subject' | 'object'> & {
   quad: QuadClass;
   tally: Tally;
   disputed: boolean;
-  /** First and last day (ISO) of publication among its dated claims. */
-  firstSeen: string | null;
-  lastSeen: string | null;
+  /** When its dated claims were published first and last. */
+  firstSeen: Seen | null;
+  lastSeen: Seen | null;
 };
 
 export type MentionRecord = { actor: ActorRecord; article: ArticleRecord; span: Span; text: string };

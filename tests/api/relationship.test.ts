@@ -16,7 +16,7 @@ async function read(query: string) {
 
 it('a relationship counts its claims and lists them', async () => {
   const { relationship } = await read(`{ relationship(id: "turkish-forces~ASSAULT~sdf") {
-    id subject { id } type quad object { id } disputed firstSeen lastSeen
+    id subject { id } type quad object { id } disputed firstSeen firstSeenEstimated lastSeen lastSeenEstimated
     tally { claims articles outlets origins affirmed denied actual alleged anticipated accepted rejected lessSure }
     claims { totalCount } denied: claims(filter: { polarities: [DENIED] }) { nodes { polarity } }
     foreign: claims(filter: { types: [AID], subjects: ["isis"] }) { totalCount }
@@ -29,7 +29,9 @@ it('a relationship counts its claims and lists them', async () => {
     object: { id: 'actor:sdf' },
     disputed: true,
     firstSeen: '2025-08-17',
-    lastSeen: '2025-09-01',
+    lastSeen: '2025-09',
+    firstSeenEstimated: false,
+    lastSeenEstimated: false,
     tally: {
       claims: 3,
       articles: 2,

@@ -240,9 +240,12 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         expect(nodes(await store.listRelationships(filter(everything), 'CLAIMS', PAGE))).toEqual(derived);
       });
 
-      it('knows when a relationship was first and last claimed', async () => {
+      it('knows when a relationship was first and last claimed, and no more of a date than is known', async () => {
         const [r] = await store.findRelationships(['turkey~ASSAULT~sdf']);
-        expect([r?.firstSeen, r?.lastSeen]).toEqual(['2025-01-01', '2025-09-01']);
+        expect([r?.firstSeen, r?.lastSeen]).toEqual([
+          { date: '2025', estimated: true },
+          { date: '2025-09', estimated: false },
+        ]);
       });
 
       it('counts the claims and neighbours of actors', async () => {

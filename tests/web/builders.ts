@@ -97,6 +97,8 @@ export function relationship(
     disputed: false,
     firstSeen: null,
     lastSeen: null,
+    firstSeenEstimated: false,
+    lastSeenEstimated: false,
     ...more,
   };
 }

@@ -79,10 +79,13 @@ export const TALLY = `
   sum(c.standing = 'REJECTED') AS rejected,
   sum(c.standing = 'LESS_SURE') AS less_sure`;
 
+/** A date as much as is known of it, marked where an editor estimated it: `2025-08`, `2019~`. */
+const SEEN = `substr(c.published, 1, CASE c.precision WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END) || CASE WHEN c.estimated THEN '~' ELSE '' END`;
+
 const RELATIONSHIP = `
   c.subject || '~' || c.type || '~' || c.object AS key, c.subject, c.type, c.quad, c.object, ${TALLY},
-  coalesce(min(CASE WHEN ${COUNTED} AND c.published <> '' THEN c.published END), '') AS first_seen,
-  coalesce(max(CASE WHEN ${COUNTED} THEN c.published END), '') AS last_seen,
+  coalesce(min(CASE WHEN ${COUNTED} AND c.published <> '' THEN ${SEEN} END), '') AS first_seen,
+  coalesce(max(CASE WHEN ${COUNTED} AND c.published <> '' THEN ${SEEN} END), '') AS last_seen,
   (${CONFLICTING}) AS disputed`;
 
 const ON_RELATIONSHIP = `(:disputed IS NULL OR (${CONFLICTING}) = :disputed)

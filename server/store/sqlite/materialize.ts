@@ -11,12 +11,18 @@ import type {
   ClaimRecord,
   OutletRecord,
   RelationshipRecord,
+  Seen,
   SpeakerRecord,
 } from '../records.ts';
 import type { Database } from './database.ts';
 import { type ActorRow, type ArticleRow, type ClaimRow, type RelationshipRow, toActor } from './rows.ts';
 
 const parse = <T>(text: string): T => JSON.parse(text) as T;
+
+/** Reads `2019~`: a date as much as is known of it, with a mark where it was estimated. */
+function toSeen(text: string): Seen | null {
+  return text === '' ? null : { date: text.replace('~', ''), estimated: text.endsWith('~') };
+}
 
 /** Reads what rows refer to, in a bounded number of statements, and joins it to them. */
 export class Materializer {
@@ -237,8 +243,8 @@ export class Materializer {
         lessSure: row.less_sure,
       },
       disputed: row.disputed === 1,
-      firstSeen: row.first_seen || null,
-      lastSeen: row.last_seen || null,
+      firstSeen: toSeen(row.first_seen),
+      lastSeen: toSeen(row.last_seen),
     }));
   }
 }

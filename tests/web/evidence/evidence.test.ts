@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEvidenceVariables } from '../../../web/features/evidence/evidence-variables.ts';
-import { preferLanguage } from '../../../web/features/evidence/readers-language.ts';
+import { toOriginStacks } from '../../../web/features/evidence/origin-stacks.ts';
 import { toGraphLines } from '../../../web/graph/lines.ts';
 import { NO_FILTER } from '../../../web/state/view-state.ts';
 import { article, claim, relationship } from '../builders.ts';
@@ -36,13 +36,27 @@ describe('the question behind a line', () => {
   });
 });
 
-describe('the order of claims', () => {
-  it('puts the reader’s language first within an origin and keeps the order of origins', () => {
-    const claims = [
-      claim({ id: 'claim:1', article: article({ origin: 'b', language: 'AR' }) }),
-      claim({ id: 'claim:2', article: article({ origin: 'a', language: 'AR' }) }),
-      claim({ id: 'claim:3', article: article({ origin: 'b', language: 'EN' }) }),
-    ];
-    expect(preferLanguage(claims, 'EN').map(({ id }) => id)).toEqual(['claim:3', 'claim:1', 'claim:2']);
+describe('the claims of one side', () => {
+  const claims = [
+    claim({ id: 'claim:1', article: article({ origin: 'b', language: 'AR' }) }),
+    claim({ id: 'claim:2', article: article({ origin: 'a', language: 'AR' }) }),
+    claim({ id: 'claim:3', article: article({ origin: 'b', language: 'EN' }) }),
+  ];
+  const ids = (language: 'AR' | 'EN') =>
+    toOriginStacks(claims, language).map(stack => [
+      stack.origin,
+      stack.claims.map(({ id }) => id),
+      stack.twins.map(({ id }) => id),
+    ]);
+
+  it('stand origin by origin, and fold what an origin says again in the other language', () => {
+    expect(ids('EN')).toEqual([
+      ['b', ['claim:3'], ['claim:1']],
+      ['a', ['claim:2'], []],
+    ]);
+    expect(ids('AR')).toEqual([
+      ['b', ['claim:1'], ['claim:3']],
+      ['a', ['claim:2'], []],
+    ]);
   });
 });

@@ -20,6 +20,8 @@ function row(
     disputed: false,
     firstSeen: null,
     lastSeen: null,
+    firstSeenEstimated: false,
+    lastSeenEstimated: false,
     ...rest,
     tally: { claims: 1, affirmed: 1, denied: 0, articles: 1, outlets: 1, origins: 1, accepted: 0, ...tally },
   };

@@ -20,5 +20,7 @@ export type RelationshipRow = {
   tally: Pick<Tally, 'claims' | 'affirmed' | 'denied' | 'articles' | 'outlets' | 'origins' | 'accepted'>;
   /** ISO dates; null: no dated claim. */
   firstSeen: string | null;
+  firstSeenEstimated: boolean;
   lastSeen: string | null;
+  lastSeenEstimated: boolean;
 };

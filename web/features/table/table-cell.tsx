@@ -30,11 +30,22 @@ function bar(value: number, most: number, colour: string): CSSProperties {
   return { inlineSize: `${(100 * value) / Math.max(1, most)}%`, background: colour };
 }
 
-function Month({ date, context }: { date: string | null; context: CellContext }): ReactElement {
+/** A date to the month, or less where less is known; an editor's estimate is said to be one. */
+function Month({
+  date,
+  estimated,
+  context,
+}: {
+  date: string | null;
+  estimated: boolean;
+  context: CellContext;
+}): ReactElement {
   if (!date) return <span className="table-zero">{context.words.undated}</span>;
   return (
-    <time dateTime={date} title={date} dir="ltr">
+    <time dateTime={date} title={estimated ? `${date} (${context.words.estimated})` : date} dir="ltr">
+      {estimated && <span aria-hidden="true">≈ </span>}
       {date.slice(0, 7)}
+      {estimated && <span className="visually-hidden"> {context.words.estimated}</span>}
     </time>
   );
 }
@@ -82,7 +93,7 @@ export function tableCell(row: RelationshipRow, column: Column, context: CellCon
       return tally.affirmed === 0 ? context.words.denied : context.words.modality[row.modality];
     case 'firstSeen':
     case 'lastSeen':
-      return <Month date={row[column]} context={context} />;
+      return <Month date={row[column]} estimated={row[`${column}Estimated`]} context={context} />;
     case 'reviewed':
       return (
         <span dir="ltr">

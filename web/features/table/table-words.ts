@@ -9,6 +9,7 @@ type TableWords = {
   disputed: string;
   denied: string;
   undated: string;
+  estimated: string;
   empty: string;
 };
 
@@ -32,6 +33,7 @@ const AR: TableWords = {
   disputed: 'متنازَع عليه',
   denied: 'منفيّ',
   undated: 'بلا تاريخ',
+  estimated: 'تقديرًا',
   empty: 'لا علاقات ضمن المرشّحات الحالية.',
 };
 
@@ -55,6 +57,7 @@ const EN: TableWords = {
   disputed: 'disputed',
   denied: 'denied',
   undated: 'undated',
+  estimated: 'estimated',
   empty: 'No relationships within these filters.',
 };
 

@@ -36,6 +36,10 @@ export const relationshipResolvers: Resolvers = {
   },
   Relationship: {
     id: ({ key }) => toGlobalId('relationship', key),
+    firstSeen: ({ firstSeen }) => firstSeen?.date ?? null,
+    firstSeenEstimated: ({ firstSeen }) => firstSeen?.estimated ?? false,
+    lastSeen: ({ lastSeen }) => lastSeen?.date ?? null,
+    lastSeenEstimated: ({ lastSeen }) => lastSeen?.estimated ?? false,
     async claims({ subject, type, object }, { filter, orderBy, ...page }, { store }) {
       const own = ofRelationship(toClaimFilter(filter), { subject: subject.slug, type, object: object.slug });
       return toConnection(await store.listClaims(own, orderBy ?? 'PUBLISHED', toPageRequest(page)));
