@@ -2,12 +2,13 @@ import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
 import type { Extraction, ExtractionInput, Extractor } from './extraction.ts';
-import { createActorIndex } from './gazetteer/actor-index.ts';
+import { createActorIndex, withActors } from './gazetteer/actor-index.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
 import { actorGlobalId } from './global-ids.ts';
 import { arabic } from './languages/ar/pack.ts';
 import { english } from './languages/en/pack.ts';
 import { findBoilerplate } from './stages/boilerplate.ts';
+import { proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
 import { findMentions } from './stages/mentions.ts';
 import { readSentences } from './stages/read-sentences.ts';
@@ -38,19 +39,29 @@ export function createExtractor(actors: readonly Actor[]): Extractor {
     const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
     const sentences = splitSentences(text, tokens, boilerplate);
     const named = findMentions(tokens, sentences, { ...index, trie: trieOf(language), pack, language });
-    const mentions = resolveReferences(tokens, sentences, named, pack.findAnaphors, { ...index, pack });
+    const { proposed, ...unknown } = proposeCandidates(
+      text,
+      tokens,
+      sentences,
+      named,
+      language,
+      pack.findCandidates,
+    );
+    const known = unknown.actors.size === 0 ? index : withActors(index, unknown.actors);
+    const all = [...named, ...unknown.mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+    const mentions = resolveReferences(tokens, sentences, all, pack.findAnaphors, { ...known, pack });
     const claims = readSentences({
       text,
       tokens,
       sentences,
       mentions,
       pack,
-      index,
+      index: known,
       extractor: EXTRACTOR_VERSION,
     });
     const attributed = claims.map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
-    return { claims: attributed, mentions: toMentions(named), candidates: [], boilerplate };
+    return { claims: attributed, mentions: toMentions(all), candidates: proposed, boilerplate };
   }
 
   return { version: EXTRACTOR_VERSION, threshold: 0, extract };

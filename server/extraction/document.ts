@@ -1,5 +1,3 @@
-import type { Actor } from '../domain/actor.ts';
-import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
 import type { PredicateRow } from './lexicon/rows.ts';
 
@@ -53,6 +51,8 @@ export type ActorMention = {
   joined: boolean;
   /** The token that carries a suffix pronoun: -1 for all others. */
   host: number;
+  /** A pronoun whose antecedent stands in an earlier sentence. */
+  remote: boolean;
   /** First person: whoever speaks. */
   speaker: boolean;
   /** Lies within the longer name of a person: «القائد العام لقسد», "SDF commander". */
@@ -131,31 +131,4 @@ export type Link = {
   objectActor: string;
   score: number;
   configuration: string;
-};
-
-/** A stretch of the text that somebody is reported to say. */
-export type ReportFrame = {
-  /** Global ids, outermost first: one, or several coordinate sources. */
-  sources: { speaker: string; span: Span | null }[];
-  /** What it covers, in tokens. */
-  first: number;
-  last: number;
-  denies: boolean;
-};
-
-/** A text on its way through the stages. */
-export type Document = {
-  text: string;
-  language: Language;
-  tokens: Token[];
-  sentences: Sentence[];
-  boilerplate: Span[];
-  mentions: ActorMention[];
-};
-
-/** The actors by slug, with what the stages need to know of them. */
-export type ActorIndex = {
-  bySlug: ReadonlyMap<string, Actor>;
-  /** The military of a state or government, or undefined. */
-  militaryOf(slug: string): string | undefined;
 };

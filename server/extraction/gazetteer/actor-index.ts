@@ -69,3 +69,17 @@ export function createActorIndex(actors: readonly Actor[]): ActorIndex {
     },
   };
 }
+
+/** An index with more actors, the candidates of one text. */
+export function withActors(index: ActorIndex, actors: ReadonlyMap<string, Actor>): ActorIndex {
+  const own = new Map([...actors].map(([slug, actor]) => [slug, headWords([actor.nameAr, actor.nameEn])]));
+  return {
+    ...index,
+    bySlug: new Map([...index.bySlug, ...actors]),
+    grammar: new Map([
+      ...index.grammar,
+      ...[...actors].map(([slug, actor]) => [slug, grammarOf(actor)] as const),
+    ]),
+    headsOf: slug => own.get(slug) ?? index.headsOf(slug),
+  };
+}

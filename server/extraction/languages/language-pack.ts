@@ -11,6 +11,7 @@ import type {
 import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { FindCandidates } from '../stages/candidates.ts';
 import type { FindAnaphors } from '../stages/references.ts';
 
 /** One written form of a row, folded and without clitics, with the grammar that it shows. */
@@ -111,6 +112,7 @@ export type LanguagePack = {
   /** A word of a name as the trie stores it. */
   nameKey(folded: string): string;
   findAnaphors: FindAnaphors;
+  findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */
   isSubjectLike(tokens: readonly Token[], sentence: Sentence, mention: ActorMention): boolean;
   /** Whether a verb's form agrees with a subject; true where the language does not show it. */

@@ -32,6 +32,8 @@ const predicateRow = z.strictObject({
   /** Only such actors can be the object, or the subject. */
   objectKinds: words.optional(),
   subjectKinds: words.optional(),
+  /** Only with an adjective of nationality as subject ("its Western allies"). */
+  demonymOnly: z.boolean().optional(),
   /** Another sense of the word: not where one of these follows within a few words («نقل … عن»). */
   notWith: words.optional(),
   /** Fighting off an attack: the other side attacks too. */
@@ -108,8 +110,6 @@ export const ROW_SCHEMAS = {
 export type PredicateRow = z.infer<typeof predicateRow>;
 export type SpeechRow = z.infer<typeof speechRow>;
 export type ModalityRow = z.infer<typeof modalityRow>;
-export type AnaphorRow = z.infer<typeof anaphorRow>;
-export type SourceRow = z.infer<typeof sourceRow>;
 
 /** All rows of one language. */
 export type Lexicon = { [File in keyof typeof ROW_SCHEMAS]: z.infer<(typeof ROW_SCHEMAS)[File]>[] };

@@ -41,6 +41,7 @@ function mentionOf(
     host: -1,
     inside: false,
     speaker: false,
+    remote: false,
   };
 }
 

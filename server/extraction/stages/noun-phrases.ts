@@ -71,7 +71,7 @@ export function buildPhrases(
   );
   const beforeHyphen = new Set(predicates.filter(({ form }) => form === 'hyphen').map(({ first }) => first));
   for (const phrase of phrases)
-    phrase.embedded =
+    phrase.embedded ||=
       phrase.mention.kind === 'demonym' ||
       owned.has(phrase.mention) ||
       phrase.mention.inside ||

@@ -12,7 +12,7 @@ import {
 import type { ActorIndex } from '../gazetteer/actor-index.ts';
 import { actorGlobalId } from '../global-ids.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { chainAt, type Frame, findFrames } from './attribution.ts';
+import { chainAt, findFrames } from './attribution.ts';
 import { type JudgedLink, toClaims } from './claims.ts';
 import { linkSentence } from './linker.ts';
 import { buildPhrases } from './noun-phrases.ts';
@@ -83,7 +83,13 @@ function readSentence(
   const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
   for (const mention of mentions) {
-    if (mention.inside || (mention.kind !== 'name' && mention.kind !== 'demonym')) continue;
+    if (
+      mention.inside ||
+      mention.kind === 'description' ||
+      mention.kind === 'pronoun' ||
+      mention.kind === 'unnamed'
+    )
+      continue;
     const kind = isPerson(mention.actors[0] ?? '') ? 'person' : 'name';
     for (let at = mention.first; at < mention.last; at += 1) inName.set(at, kind);
   }

@@ -168,11 +168,12 @@ function resolve(
     host: -1,
     inside: false,
     speaker: false,
+    remote: false,
   };
   if (anaphor.kind === 'speaker')
     return { ...base, kind: 'pronoun', actors: [], speaker: true, host: anaphor.host ? first : -1 };
   if (anaphor.kind === 'description') {
-    const actor = describe(anaphor.head, anaphor.kinds, first, sentence, antecedents, context);
+    const actor = describe(anaphor.head, anaphor.kinds, sentence, antecedents, context);
     return actor ? { ...base, kind: 'description', actors: [actor] } : null;
   }
   if (anaphor.kind !== 'pronoun') {
@@ -199,14 +200,14 @@ function resolve(
   const owned = anaphor.military ? ranked.map(slug => context.militaryOf(slug) ?? slug) : ranked;
   const best = owned[0];
   if (best === undefined) return null;
-  return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host };
+  const remote = !antecedents.within(0, sentence).includes(ranked[0] as string);
+  return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host, remote };
 }
 
 /** A description's actor: one whose own name has the head word, else the latest of a fitting kind. */
 function describe(
   head: string,
   kinds: readonly string[] | null,
-  token: number,
   sentence: number,
   antecedents: Antecedents,
   context: ReferenceContext,

@@ -62,13 +62,16 @@ export function listClaims(
 /** The smaller side of a dispute: what is said for it as actual or alleged, against what denies it. */
 const DISPUTE_SIZE = 'min(r.actual + r.alleged, r.denied)';
 
+/** The first day that the last date may mean; what is undated comes before all days. */
+const LAST_DAY = "substr(rtrim(r.last_seen, '~') || '-01-01', 1, 10)";
+
 const RELATIONSHIP_ORDER: Record<RelationshipOrder, Order> = {
   CLAIMS: [
     { column: 'r.claims', kind: 'number', descending: true },
     { column: 'r.key', kind: 'string', descending: false },
   ],
   LAST_SEEN: [
-    { column: 'r.last_seen', kind: 'string', descending: true },
+    { column: LAST_DAY, kind: 'string', descending: true },
     { column: 'r.claims', kind: 'number', descending: true },
     { column: 'r.key', kind: 'string', descending: false },
   ],

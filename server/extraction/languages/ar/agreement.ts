@@ -25,6 +25,6 @@ export function agrees(
   if (MASCULINE.has(stem)) return !predicate.feminine;
   if (/(?:ه|ات)$/.test(stem)) return predicate.feminine || grammar.person;
   if (grammar.plural && !predicate.feminine && grammar.feminine)
-    return /^(?:قسد|قوات|وحدات|قوي)$/.test(stem) ? false : true;
+    return !/^(?:قسد|قوات|وحدات|قوي)$/.test(stem);
   return predicate.feminine ? grammar.feminine : grammar.masculine;
 }

@@ -3,6 +3,7 @@ import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { agrees } from './agreement.ts';
 import { findAnaphors } from './anaphors.ts';
+import { findCandidates } from './candidates.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
 import { isSubjectLike, phraseOf } from './phrases.ts';
@@ -22,6 +23,7 @@ export const arabic: LanguagePack = {
   nameKey,
   nameReadings,
   findAnaphors,
+  findCandidates,
   agrees,
   isSubjectLike,
   phraseOf,

@@ -2,6 +2,7 @@ import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { findAnaphors } from './anaphors.ts';
+import { findCandidates } from './candidates.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
 import { isSubjectLike, phraseOf } from './phrases.ts';
@@ -21,6 +22,7 @@ export const english: LanguagePack = {
   nameKey,
   nameReadings,
   findAnaphors,
+  findCandidates,
   agrees: () => true,
   isSubjectLike,
   phraseOf,

@@ -150,7 +150,7 @@ export function phraseOf(
     first,
     last,
     preposition,
-    embedded: false,
+    embedded: own && governed,
     hyphenated: false,
     inModifier: false,
     governed,

@@ -245,7 +245,7 @@ export const slots: readonly SlotRule[] = [
     side: 'after',
     by: ['*'],
     base: 2,
-    reach: 4,
+    reach: 1,
     perWord: 0.15,
   },
 ];

@@ -1,5 +1,5 @@
-import type { ActorKind } from '../../domain/actor.ts';
-import type { RelationType } from '../../domain/relation-types.ts';
+import type { ActorKind } from '../../../domain/actor.ts';
+import type { RelationType } from '../../../domain/relation-types.ts';
 
 const PEOPLE: readonly ActorKind[] = ['GROUP', 'TRIBE', 'ORGANIZATION', 'PERSON'];
 const BODIES: readonly ActorKind[] = [

@@ -1,6 +1,6 @@
-import { GAP, type Token } from '../document.ts';
+import { GAP, type Token } from '../../document.ts';
 import { findInsertions } from './insertions.ts';
-import type { SentenceScope } from './linker.ts';
+import type { SentenceScope } from './sentence-scope.ts';
 
 export type Countable = 'word' | 'comma' | 'verb' | 'complementiser' | 'relative' | 'mention';
 

@@ -1,5 +1,5 @@
-import { GAP, type NounPhrase, type Sentence, type Token } from '../document.ts';
-import type { LanguagePack } from '../languages/language-pack.ts';
+import { GAP, type NounPhrase, type Sentence, type Token } from '../../document.ts';
+import type { LanguagePack } from '../../languages/language-pack.ts';
 
 /** The longest insertion between two commas, in words. */
 const LONGEST = 24;

@@ -1,0 +1,109 @@
+import type { ActorKind } from '../../../domain/actor.ts';
+import { GAP, type Token } from '../../document.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { createVocabulary } from '../../lexicon/vocabulary.ts';
+import type { CandidateSpan, FindCandidates } from '../../stages/candidates.ts';
+import { nameReadings } from './names.ts';
+import { predicates, speech } from './predicates.ts';
+
+const vocabulary = createVocabulary(loadLexicon('AR'));
+
+/** First words of a body's name that stands in quotation marks: «لواء «…»». */
+const HEADS: Readonly<Record<string, ActorKind>> = {
+  لواء: 'ARMED_GROUP',
+  كتائب: 'ARMED_GROUP',
+  كتيبة: 'ARMED_GROUP',
+  سرايا: 'ARMED_GROUP',
+  فرقة: 'ARMED_GROUP',
+  فيلق: 'ARMED_GROUP',
+  ميليشيا: 'ARMED_GROUP',
+  فصيل: 'ARMED_GROUP',
+  جبهة: 'ARMED_GROUP',
+  حركة: 'ORGANIZATION',
+  حزب: 'ORGANIZATION',
+  تيار: 'ORGANIZATION',
+  شركة: 'ORGANIZATION',
+  منظمة: 'ORGANIZATION',
+  صحيفة: 'MEDIA',
+  وكالة: 'MEDIA',
+  قناة: 'MEDIA',
+};
+const TRIBES = /^(?:عشيرة|قبيلة)$/;
+const TITLES = /^(?:الشيخ|العميد|العقيد|اللواء|الفريق|المقدم|الرائد|النقيب)$/;
+
+const withoutClitic = (raw: string): { raw: string; clitic: string; joined: boolean } => {
+  const match = /^([وف]?)([بلك]?)(.+)$/u.exec(raw);
+  return { raw: match?.[3] ?? raw, clitic: match?.[2] ?? '', joined: (match?.[1] ?? '') !== '' };
+};
+
+/** A word that may be part of a person's name: no verb, no preposition, no particle. */
+function isNameWord(token: Token): boolean {
+  const { folded } = token;
+  if (folded.length < 3 || vocabulary.prepositions.has(folded) || vocabulary.clauseStarters.has(folded))
+    return false;
+  if (
+    vocabulary.complementisers.has(folded) ||
+    vocabulary.relatives.has(folded) ||
+    vocabulary.transparentHeads.has(folded)
+  )
+    return false;
+  return predicates.analyse(token).length === 0 && speech.analyse(token).length === 0;
+}
+
+/** Bodies whose name stands in quotation marks, tribes by their noun, persons by the rank before them. */
+export const findCandidates: FindCandidates = (tokens, sentence, taken) => {
+  const found: CandidateSpan[] = [];
+  for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
+    if (taken(at) || taken(at + 1)) continue;
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1] as Token;
+    const whole = Object.hasOwn(HEADS, token.raw) || TRIBES.test(token.raw) || TITLES.test(token.raw);
+    const { raw, clitic, joined } = whole
+      ? { raw: token.raw, clitic: '', joined: false }
+      : withoutClitic(token.raw);
+    const kind = Object.hasOwn(HEADS, raw) ? HEADS[raw] : undefined;
+    if (kind && (next.gap & ~(GAP.quoteOpen | GAP.quoteClose)) === 0 && next.gap & GAP.quoteOpen) {
+      const last = closingQuote(tokens, at + 1, sentence.last);
+      if (last > 0) found.push({ first: at, last, kind, evidence: 'title-word', clitic, joined });
+      continue;
+    }
+    if (
+      TRIBES.test(raw) &&
+      next.gap === 0 &&
+      /^ال[\u0621-\u064a]{3,}$/.test(next.folded) &&
+      !nameReadings(next).some(({ stem }) => vocabulary.demonyms.has(stem) || stem === 'عربيه')
+    ) {
+      found.push({ first: at, last: at + 2, kind: 'TRIBE', evidence: 'title-word', clitic, joined });
+      continue;
+    }
+    const second = at + 2 < sentence.last ? (tokens[at + 2] as Token) : undefined;
+    if (TITLES.test(raw) && second && next.gap === 0 && second.gap === 0 && !taken(at + 2))
+      if (
+        isNameWord(next) &&
+        isNameWord(second) &&
+        !next.folded.startsWith('ال') &&
+        second.folded.startsWith('ال')
+      )
+        found.push({
+          first: at + 1,
+          last: at + 3,
+          kind: 'PERSON',
+          evidence: 'title-word',
+          clitic: '',
+          joined: false,
+        });
+  }
+  return found;
+};
+
+const LONGEST = 4;
+
+/** The place after the word before the next closing mark; -1 where it is too far. */
+function closingQuote(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end && at - from <= LONGEST; at += 1) {
+    const { gap } = tokens[at] as Token;
+    if (gap & GAP.quoteClose) return at;
+    if (gap !== 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,97 @@
+import type { Actor, ActorKind } from '../../domain/actor.ts';
+import { foldName } from '../../domain/folding.ts';
+import type { Language } from '../../domain/language.ts';
+import type { ActorMention, Sentence, Token } from '../document.ts';
+import type { CandidateActor } from '../extraction.ts';
+
+/** A name that the gazetteer lacks, by place. */
+export type CandidateSpan = {
+  first: number;
+  last: number;
+  kind: ActorKind;
+  evidence: string;
+  clitic: string;
+  joined: boolean;
+};
+
+/** Finds names with evidence in a sentence; a language is careful rather than complete. */
+export type FindCandidates = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  taken: (at: number) => boolean,
+) => CandidateSpan[];
+
+/** The candidates of a text, as mentions and as actors. */
+export type Candidates = { mentions: ActorMention[]; actors: Map<string, Actor>; proposed: CandidateActor[] };
+
+const LONGEST_NAME = 80;
+
+/** Proposes actors for names with evidence outside the known mentions; one name is one candidate in all articles. */
+export function proposeCandidates(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  known: readonly ActorMention[],
+  language: Language,
+  find: FindCandidates,
+): Candidates {
+  const taken = new Set<number>();
+  for (const { first, last } of known) for (let at = first; at < last; at += 1) taken.add(at);
+  const found: Candidates = { mentions: [], actors: new Map(), proposed: [] };
+  for (const sentence of sentences) {
+    if (sentence.boilerplate) continue;
+    for (const { first, last, kind, evidence, clitic, joined } of find(tokens, sentence, at =>
+      taken.has(at),
+    )) {
+      const start =
+        (tokens[first] as Token).start +
+        (clitic === '' && !joined ? 0 : cliticLength(tokens[first] as Token, clitic, joined));
+      const span = { start, end: (tokens[last - 1] as Token).end };
+      const name = text
+        .slice(span.start, span.end)
+        .replace(/[«»“”"]/g, '')
+        .replace(/\s+/g, ' ');
+      const folded = foldName(name);
+      if (folded === '' || name.length > LONGEST_NAME) continue;
+      const slug = `candidate-${folded.replaceAll(' ', '-')}`;
+      found.mentions.push({
+        kind: 'candidate',
+        actors: [slug],
+        alternatives: [],
+        first,
+        last,
+        span,
+        clitic,
+        joined,
+        host: -1,
+        inside: false,
+        speaker: false,
+        remote: false,
+      });
+      if (found.actors.has(slug)) continue;
+      found.actors.set(slug, toActor(slug, kind, name, language));
+      found.proposed.push({ slug, kind, name, language, evidence });
+    }
+  }
+  return found;
+}
+
+/** Letters of the clitics on a raw word; masked or vocalised words keep theirs in the name. */
+function cliticLength(token: Token, clitic: string, joined: boolean): number {
+  const length = (joined ? 1 : 0) + clitic.length;
+  return /^[\u0621-\u064a]+$/.test(token.raw.slice(0, length)) ? length : 0;
+}
+
+function toActor(slug: string, kind: ActorKind, name: string, language: Language): Actor {
+  return {
+    slug,
+    kind,
+    nameAr: language === 'AR' ? name : '',
+    nameEn: language === 'EN' ? name : '',
+    shortAr: null,
+    shortEn: null,
+    aliases: [],
+    memberOf: [],
+    status: 'CANDIDATE',
+  };
+}

@@ -1,0 +1,164 @@
+import type { Link, NounPhrase, Predicate } from '../../document.ts';
+import { canBe } from './kind-limits.ts';
+import type { Candidate, SentenceScope } from './sentence-scope.ts';
+
+/** An own group's score where nobody else is named to have done it. */
+const OWN_GROUP = 1.4;
+
+/**
+ * «ينشقون عنها», "more people are fleeing the SDF": unnamed people, or the actor's own fighters, who leave an actor
+ * are its defectors.
+ */
+export function ownGroupLink(
+  predicate: Predicate,
+  group: string,
+  objects: readonly Candidate[],
+  best: Link | null,
+  { bySlug, phrases }: SentenceScope,
+): Link | null {
+  const object = objects.find(
+    ({ phrase, score }) => score >= 1 && bySlug.has(`${phrase.mention.actors[0] ?? ''}-${group}`),
+  );
+  const body = object?.phrase.mention.actors[0];
+  if (!object || !body) return null;
+  const near = phrases.findLast(({ last }) => last <= predicate.first);
+  const own =
+    near !== undefined && near !== object.phrase && near.mention.actors[0] === body && near.heads.length > 0;
+  const unnamed =
+    best === null ||
+    best.subjectActor === '' ||
+    (near?.mention.kind === 'unnamed' && predicate.first - near.last <= 4);
+  if (!own && !unnamed) return null;
+  if (predicate.row.weak && !own) return null;
+  const score = object.score + OWN_GROUP + predicate.bias;
+  const subject = near && near !== object.phrase && predicate.first - near.last <= 4 ? near : object.phrase;
+  return {
+    predicate,
+    subject,
+    object: object.phrase,
+    subjectActor: `${body}-${group}`,
+    objectActor: body,
+    score,
+    configuration: `${predicate.form}:own-group`,
+  };
+}
+
+/** «اجتمع A وB», "clashes between A and B": both sides are one group beside the predicate. */
+export function reciprocalLink(predicate: Predicate, scope: SentenceScope): Link | null {
+  if (!predicate.row.reciprocal) return null;
+  for (const phrase of scope.phrases) {
+    const after = phrase.first - predicate.last;
+    const before = predicate.first - phrase.last;
+    const close = (after >= 0 && after <= 4) || (before >= 0 && before <= 12 && predicate.form === 'active');
+    if (!close || phrase.embedded) continue;
+    const allowed =
+      phrase.preposition === '' || phrase.preposition === 'بين' || phrase.preposition === 'between';
+    if (!allowed) continue;
+    const partner = scope.phrases.find(
+      other => other !== phrase && other.group === phrase.group && other.first > phrase.first,
+    );
+    const pair = phrase.mention.actors.length === 2;
+    if (!pair && !partner) continue;
+    const object = pair ? phrase : (partner as NounPhrase);
+    const objectActor = (pair ? phrase.mention.actors[1] : object.mention.actors[0]) as string | undefined;
+    const subjectActor = phrase.mention.actors[0];
+    if (!subjectActor || !objectActor || subjectActor === objectActor) continue;
+    return {
+      predicate,
+      subject: phrase,
+      object,
+      subjectActor,
+      objectActor,
+      score: 3.4 + predicate.bias - 0.05 * Math.max(0, Math.max(after, before)),
+      configuration: `${predicate.form}:reciprocal`,
+    };
+  }
+  return null;
+}
+
+const SERVED = { recipient: new Set(['الي', 'ل', 'to']), giver: new Set(['من', 'from']) } as const;
+
+/**
+ * «سلّم A B إلى C»: beside the claim on the one handed over, A cooperates with C. «تسلّم A B من C»: C cooperates
+ * with A.
+ */
+export function servedLink(link: Link, { phrases, sentence }: SentenceScope): Link | null {
+  const { predicate, subjectActor, objectActor } = link;
+  const role = predicate.row.thirdParty;
+  if (!role) return null;
+  const other = phrases.find(
+    ({ first, preposition, mention }) =>
+      first >= predicate.last &&
+      first < sentence.last &&
+      first - predicate.last <= 16 &&
+      SERVED[role].has(preposition) &&
+      mention.kind !== 'demonym',
+  );
+  const actor = other?.mention.actors[0];
+  if (!other || !actor || actor === subjectActor || actor === objectActor) return null;
+  const served = {
+    ...link,
+    predicate: { ...predicate, row: { ...predicate.row, type: 'COOPERATE' as const } },
+    configuration: `${link.configuration}+${role}`,
+  };
+  return role === 'recipient'
+    ? { ...served, object: other, objectActor: actor }
+    : { ...served, subject: other, subjectActor: actor, object: link.subject, objectActor: subjectActor };
+}
+
+/** «صدّ هجوماً شنّه X»: who is fought off attacked. */
+export function mirrored(link: Link): Link {
+  return {
+    ...link,
+    subject: link.object,
+    object: link.subject,
+    subjectActor: link.objectActor,
+    objectActor: link.subjectActor,
+    configuration: `${link.configuration}+mirrored`,
+  };
+}
+
+/** A modifier modifies the nearest of several; a title has one holder and one body. */
+const SINGLE_SUBJECT = new Set(['title', 'adjective']);
+const SINGLE_OBJECT = new Set(['title', 'inverse', 'hyphen']);
+
+function fitsKinds({ predicate }: Link, subject: string, object: string, { bySlug }: SentenceScope): boolean {
+  const { type } = predicate.row;
+  const kinds = [bySlug.get(subject)?.kind, bySlug.get(object)?.kind];
+  return (!kinds[0] || canBe('subject', type, kinds[0])) && (!kinds[1] || canBe('object', type, kinds[1]));
+}
+
+/** One link for each actor of a coordinated subject or object. */
+export function expand(link: Link, scope: SentenceScope): Link[] {
+  if (/(?:reciprocal|own-group)$/.test(link.configuration)) return [link];
+  const members = (phrase: NounPhrase, actor: string): { phrase: NounPhrase; actor: string }[] => {
+    const own =
+      phrase.mention.actors.length > 1
+        ? phrase.mention.actors.map(each => ({ phrase, actor: each }))
+        : [{ phrase, actor }];
+    const others = scope.phrases.filter(
+      other => other !== phrase && other.group === phrase.group && other.mention.actors.length > 0,
+    );
+    return [...own, ...others.map(other => ({ phrase: other, actor: other.mention.actors[0] as string }))];
+  };
+  const alone = (phrase: NounPhrase, actor: string) => [{ phrase, actor }];
+  const { form } = link.predicate;
+  const subjects = SINGLE_SUBJECT.has(form)
+    ? alone(link.subject, link.subjectActor)
+    : members(link.subject, link.subjectActor);
+  const objects = SINGLE_OBJECT.has(form)
+    ? alone(link.object, link.objectActor)
+    : members(link.object, link.objectActor);
+  const links: Link[] = [];
+  for (const subject of subjects)
+    for (const object of objects)
+      if (subject.actor !== object.actor && fitsKinds(link, subject.actor, object.actor, scope))
+        links.push({
+          ...link,
+          subject: subject.phrase,
+          object: object.phrase,
+          subjectActor: subject.actor,
+          objectActor: object.actor,
+        });
+  return links;
+}

@@ -1,0 +1,20 @@
+import type { Actor } from '../../../domain/actor.ts';
+import type { NounPhrase, Predicate, Sentence, Token } from '../../document.ts';
+import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
+import type { LanguagePack } from '../../languages/language-pack.ts';
+
+/** Everything that linking looks at in one sentence. */
+export type SentenceScope = {
+  tokens: readonly Token[];
+  sentence: Sentence;
+  phrases: readonly NounPhrase[];
+  predicates: readonly Predicate[];
+  /** Tells whether a token is a verb of any kind. */
+  isVerb(at: number): boolean;
+  pack: LanguagePack;
+  bySlug: ReadonlyMap<string, Actor>;
+  grammar: ReadonlyMap<string, ActorGrammar>;
+};
+
+/** A phrase that may be a side of a predicate, by which slot, and how well. */
+export type Candidate = { phrase: NounPhrase; slot: string; score: number };

@@ -1,0 +1,105 @@
+import { fold } from '../../../domain/folding.ts';
+import type { NounPhrase, Predicate } from '../../document.ts';
+import type { SlotRule } from '../../languages/language-pack.ts';
+import type { SentenceScope } from './sentence-scope.ts';
+
+/** Forms whose arguments are embedded in one another by nature. */
+export const TAKES_EMBEDDED = new Set(['title', 'inverse', 'adjective', 'hyphen']);
+
+const foldedRoles = new Map<string, ReadonlySet<string>>();
+
+function rolePrepositions(words: readonly string[]): ReadonlySet<string> {
+  const key = words.join(' ');
+  let folded = foldedRoles.get(key);
+  if (!folded) {
+    folded = new Set(words.map(fold));
+    foldedRoles.set(key, folded);
+  }
+  return folded;
+}
+
+/** «المدعومة من أنقرة», "led by the SDF": the preposition before the phrase is part of the predicate. */
+function swallowed(predicate: Predicate, phrase: NounPhrase): boolean {
+  if (phrase.first === predicate.last) return predicate.last - predicate.first > 1;
+  return predicate.parts.includes(phrase.first - 1);
+}
+
+/** "The US president" alone names nobody: a title within a name needs the name beside it. */
+function isNamed(predicate: Predicate, { mention }: NounPhrase, { phrases }: SentenceScope): boolean {
+  if (mention.first > predicate.first || predicate.last > mention.last) return true;
+  const body = phrases.find(
+    other =>
+      other.mention.inside && other.mention.first >= mention.first && other.mention.last <= mention.last,
+  );
+  const own =
+    mention.last -
+    mention.first -
+    (predicate.last - predicate.first) -
+    (body ? body.mention.last - body.mention.first : 0);
+  if (own >= 2) return true;
+  return phrases.some(
+    other =>
+      other.mention !== mention &&
+      other.mention.actors[0] === mention.actors[0] &&
+      Math.min(Math.abs(other.mention.first - mention.last), Math.abs(mention.first - other.mention.last)) <=
+        3,
+  );
+}
+
+const BETWEEN_WORDS = new Set(['بين', 'between']);
+
+function hasPartner(phrase: NounPhrase, { phrases }: SentenceScope): boolean {
+  return (
+    phrase.mention.actors.length > 1 ||
+    phrases.some(other => other !== phrase && other.group === phrase.group)
+  );
+}
+
+/** Whether a phrase can stand in a slot of a predicate, before any distance is looked at. */
+export function fits(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  scope: SentenceScope,
+): boolean {
+  const { row } = predicate;
+  const { mention } = phrase;
+  if (slot.needs && !row.object.includes(slot.needs)) return false;
+  if (mention.inside && predicate.form !== 'title') return false;
+  // "U.S.-backed": what stands before the hyphen belongs to it alone.
+  if (phrase.hyphenated && (predicate.form !== 'hyphen' || mention.last !== predicate.first)) return false;
+  if (
+    slot.role === 'subject' &&
+    row.subjectKinds &&
+    !row.subjectKinds.includes(scope.bySlug.get(mention.actors[0] ?? '')?.kind ?? '')
+  )
+    return false;
+  if (
+    slot.role === 'object' &&
+    row.objectKinds &&
+    !row.objectKinds.includes(scope.bySlug.get(mention.actors[0] ?? '')?.kind ?? '')
+  )
+    return false;
+  if (slot.person && !isNamed(predicate, phrase, scope)) return false;
+  if (slot.person && scope.bySlug.get(mention.actors[0] ?? '')?.kind !== 'PERSON') return false;
+  if (mention.kind === 'demonym' && !slot.demonym) return false;
+  if (slot.by === 'suffix')
+    return (
+      mention.host === predicate.first &&
+      predicate.suffix !== '' &&
+      mention.speaker === (predicate.suffix === 'نا')
+    );
+  if (slot.by === 'speaker')
+    return mention.host === predicate.first && mention.speaker && predicate.firstPerson;
+  if (predicate.firstPerson && slot.role === 'subject' && predicate.form === 'active')
+    return mention.speaker && slot.side === 'before' && phrase.preposition === '';
+  if (mention.host === predicate.first) return false;
+  if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
+  if (slot.by === 'row') {
+    const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));
+    if (phrase.inModifier && !TAKES_EMBEDDED.has(predicate.form)) return false;
+    if (BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
+    return prepositions.has(phrase.preposition);
+  }
+  return slot.by[0] === '*' || slot.by.includes(phrase.preposition);
+}

@@ -1,0 +1,159 @@
+import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
+import type { SlotRule } from '../../languages/language-pack.ts';
+import type { Countable, Counts } from './counts.ts';
+import type { SentenceScope } from './sentence-scope.ts';
+import { TAKES_EMBEDDED } from './slot-fit.ts';
+
+/** What the words between a predicate and an argument take from its score. */
+export const BETWEEN = {
+  word: 0.05,
+  comma: 0.35,
+  verb: 0.5,
+  complementiser: 0.8,
+  relative: 0.45,
+  mention: 0.4,
+} as const;
+
+/** What a verb of the other gender takes from a subject. */
+export const DISAGREES = 0.6;
+
+/** What a pronoun costs whose antecedent stands in an earlier sentence. */
+const REMOTE = 0.5;
+
+/** Where a phrase stands seen from a predicate: the words of its own modifiers do not count. */
+function edges(
+  predicate: Predicate,
+  phrase: NounPhrase,
+  side: 'before' | 'after',
+): { from: number; to: number } | null {
+  const { mention } = phrase;
+  // A title within the person's own name.
+  if (predicate.form === 'title' && mention.first <= predicate.first && predicate.last <= mention.last)
+    return { from: predicate.first, to: predicate.first };
+  if (
+    predicate.form === 'hyphen' &&
+    side === 'after' &&
+    mention.first <= predicate.first &&
+    predicate.last < mention.last
+  )
+    return { from: predicate.last, to: predicate.last };
+  // "U.S.-backed, Kurdish-led force": the noun's own modifiers reach back over this one.
+  if (
+    predicate.form === 'hyphen' &&
+    side === 'after' &&
+    phrase.first < predicate.first &&
+    mention.first >= predicate.last
+  )
+    return { from: mention.first, to: mention.first };
+  if (side === 'after') {
+    const start = phrase.first >= predicate.last ? phrase.first : mention.first;
+    if (start < predicate.last) return null;
+    const part = predicate.parts.findLast(at => at < start);
+    return { from: part === undefined ? predicate.last : part + 1, to: start };
+  }
+  const end = phrase.last <= predicate.first ? phrase.last : mention.last;
+  return end <= predicate.first ? { from: end, to: predicate.first } : null;
+}
+
+/** A noun right before an adjective that belongs to no actor is what it modifies. */
+function modifiesAnother({ first }: Predicate, { tokens, sentence, phrases }: SentenceScope): boolean {
+  if (first <= sentence.first) return false;
+  const previous = tokens[first - 1] as Token;
+  if ((tokens[first] as Token).gap & (GAP.comma | GAP.dash | GAP.close)) return false;
+  if (
+    /^(?:is|are|was|were|be|been|being|remains?|ليس|ليست|كان|كانت|هي|هو|انها|انه|بانها|بانه)$/.test(
+      previous.folded,
+    )
+  )
+    return false;
+  return !phrases.some(({ mention }) => mention.last === first);
+}
+
+/** An infinitive and a joined verb look back over other verbs. */
+function verbWeight({ infinitive, joined }: Predicate, side: 'before' | 'after'): number {
+  return side === 'before' && (infinitive || joined) ? 0.3 : 1;
+}
+
+/** Words that may stand between a relative pronoun and its verb. */
+const RELATIVE_REACH = 3;
+
+/** «الفصيل الذي استهدف», "the force, which holds": the phrase right before the relative pronoun. */
+function relativeScore(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  { tokens, sentence, pack, isVerb }: SentenceScope,
+): number {
+  const { relatives } = pack.vocabulary;
+  for (
+    let at = predicate.first - 1;
+    at >= sentence.first && predicate.first - at <= RELATIVE_REACH;
+    at -= 1
+  ) {
+    const { folded } = tokens[at] as Token;
+    const copula = at > sentence.first && /^(?:هو|هي|هم)$/.test((tokens[at - 1] as Token).folded);
+    // «X هي التي», «X هو من»: the pronoun before it only repeats the subject.
+    if (relatives.has(folded) || (folded === 'من' && copula)) {
+      const distance = at - (copula ? 1 : 0) - phrase.last;
+      if (distance < 0 || distance > slot.reach) return -1;
+      return slot.base - (slot.perWord ?? BETWEEN.word) * distance - (phrase.embedded ? 0.4 : 0);
+    }
+    if (isVerb(at) && !/^(?:كان|كانت|كانوا|قد)$/.test((tokens[at] as Token).folded)) return -1;
+  }
+  return -1;
+}
+
+/** How well a phrase stands in a slot; below zero where it cannot. */
+export function scoreSlot(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  scope: SentenceScope,
+  counts: Counts,
+): number {
+  if (slot.by === 'suffix' || slot.by === 'speaker') return slot.base;
+  if (slot.relative) return relativeScore(slot, predicate, phrase, scope);
+  const place = edges(predicate, phrase, slot.side);
+  if (!place) return -1;
+  const { from, to } = place;
+  const { tokens, pack } = scope;
+  const region = counts.regionOf(predicate.first);
+  const own = counts.regionOf(phrase.mention.first);
+  if (own !== 0 && own !== region && !TAKES_EMBEDDED.has(predicate.form)) return -1;
+  const skip = own === 0 && region === 0;
+  const between = (kind: Countable): number => counts.between(kind, from, to, skip);
+  const distance = between('word');
+  if (distance > slot.reach) return -1;
+  if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return -1;
+  const comesAfterComma = slot.side === 'after' && ((tokens[to] as Token).gap & GAP.comma) !== 0;
+  const commas =
+    between('comma') +
+    (comesAfterComma && to > from && !skip ? 1 : 0) +
+    (comesAfterComma && to === from ? 1 : 0);
+  const verbs = between('verb') * verbWeight(predicate, slot.side);
+  // «بإمكان أوروبا أن تدعم»: the complementiser right before the verb opens its own clause only.
+  const raised =
+    slot.side === 'before' &&
+    predicate.form === 'active' &&
+    pack.vocabulary.complementisers.has(tokens[predicate.first - 1]?.folded ?? '');
+  const complementisers = Math.max(0, between('complementiser') - (raised ? 1 : 0));
+  let score =
+    slot.base -
+    (slot.perWord ?? BETWEEN.word) * distance -
+    BETWEEN.comma * Math.min(3, commas) -
+    BETWEEN.verb * verbs -
+    BETWEEN.complementiser * complementisers -
+    BETWEEN.relative * between('relative') -
+    BETWEEN.mention * between('mention');
+  if (phrase.embedded && !slot.demonym && !TAKES_EMBEDDED.has(predicate.form)) score -= 1;
+  if (slot.person && slot.side === 'after' && comesAfterComma) score -= 1.2;
+  if (phrase.governed) score -= 0.7;
+  if (predicate.infinitive && slot.role === 'subject' && slot.side === 'before') score -= 0.3;
+  if (phrase.mention.kind === 'pronoun') score -= phrase.mention.remote ? REMOTE : 0.1;
+  if (
+    slot.role === 'subject' &&
+    !scope.pack.agrees(predicate, phrase, tokens, scope.grammar.get(phrase.mention.actors[0] ?? ''))
+  )
+    score -= DISAGREES;
+  return score;
+}
