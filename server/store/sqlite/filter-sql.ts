@@ -79,8 +79,8 @@ export const TALLY = `
   sum(c.standing = 'REJECTED') AS rejected,
   sum(c.standing = 'LESS_SURE') AS less_sure`;
 
-/** A date as much as is known of it, marked where an editor estimated it: `2025-08`, `2019~`. */
-const SEEN = `substr(c.published, 1, CASE c.precision WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END) || CASE WHEN c.estimated THEN '~' ELSE '' END`;
+/** A date for comparison: the first day that it may mean, then as much as is known of it, marked where an editor estimated it: `2019-01-01 2019~`. */
+const SEEN = `c.published || ' ' || substr(c.published, 1, CASE c.precision WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END) || CASE WHEN c.estimated THEN '~' ELSE '' END`;
 
 const RELATIONSHIP = `
   c.subject || '~' || c.type || '~' || c.object AS key, c.subject, c.type, c.quad, c.object, ${TALLY},

@@ -63,7 +63,7 @@ export function listClaims(
 const DISPUTE_SIZE = 'min(r.actual + r.alleged, r.denied)';
 
 /** The first day that the last date may mean; what is undated comes before all days. */
-const LAST_DAY = "substr(rtrim(r.last_seen, '~') || '-01-01', 1, 10)";
+const LAST_DAY = 'substr(r.last_seen, 1, 10)';
 
 const RELATIONSHIP_ORDER: Record<RelationshipOrder, Order> = {
   CLAIMS: [

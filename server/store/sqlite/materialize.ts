@@ -19,9 +19,9 @@ import { type ActorRow, type ArticleRow, type ClaimRow, type RelationshipRow, to
 
 const parse = <T>(text: string): T => JSON.parse(text) as T;
 
-/** Reads `2019~`: a date as much as is known of it, with a mark where it was estimated. */
+/** Reads `2019-01-01 2019~`: after the first day, as much of the date as is known, with a mark where it was estimated. */
 function toSeen(text: string): Seen | null {
-  return text === '' ? null : { date: text.replace('~', ''), estimated: text.endsWith('~') };
+  return text === '' ? null : { date: text.slice(11).replace('~', ''), estimated: text.endsWith('~') };
 }
 
 /** Reads what rows refer to, in a bounded number of statements, and joins it to them. */
