@@ -27,7 +27,7 @@ export function formatEvaluation(result: Evaluation): string {
   const lines = [`extractor ${result.extractor}`, '', head, row('all', result.levels, result.details)];
   for (const [language, part] of Object.entries(result.byLanguage))
     lines.push(row(language, part.levels, part.details));
-  lines.push('', 'by type (strict)'.padEnd(18) + ' gold found  P     R     F1');
+  lines.push('', `${'by type (strict)'.padEnd(18)} gold found  P     R     F1`);
   for (const { type, rates } of result.byType)
     lines.push(
       `${type.padEnd(18)} ${String(rates.gold).padStart(4)} ${String(rates.found).padStart(5)}  ${number(rates.precision)} ${number(rates.recall)} ${number(rates.f1)}`,

@@ -30,7 +30,8 @@ describe.each(['AR', 'EN'] as const)('the predicates of %s', language => {
   });
 
   it.each(predicates.map(row => [row.id, row] as const))('%s fires on its example', (_, row) => {
-    const subject = row.pos === 'title' ? 'nahri' : 'wadi';
-    expect(fired(row, language), row.example).toContain(`${subject} ${row.type} jabal`);
+    const subject = row.demonymOnly ? 'turkey' : row.pos === 'title' ? 'nahri' : 'wadi';
+    const object = row.demonymOnly ? 'wadi' : 'jabal';
+    expect(fired(row, language), row.example).toContain(`${subject} ${row.type} ${object}`);
   });
 });

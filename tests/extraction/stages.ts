@@ -36,7 +36,7 @@ export function actor(slug: string, nameAr: string, nameEn: string, more: Partia
   };
 }
 
-/** The three invented actors of the lexicon's examples. */
+/** The invented actors of the lexicon's examples, and one with an adjective of nationality. */
 export function exampleActors(
   subject: ActorKind = 'ARMED_GROUP',
   object: ActorKind = 'ARMED_GROUP',
@@ -45,6 +45,7 @@ export function exampleActors(
     actor('wadi', 'فصيل الوادي', 'Wadi Faction', { kind: subject }),
     actor('jabal', 'لواء الجبل', 'Jabal Brigade', { kind: object }),
     actor('nahri', 'سالم النهري', 'Salem Nahri', { kind: 'PERSON' }),
+    actor('turkey', 'تركيا', 'Turkey', { kind: 'STATE' }),
   ];
 }
 

@@ -34,6 +34,8 @@ const predicateRow = z.strictObject({
   subjectKinds: words.optional(),
   /** Only with an adjective of nationality as subject ("its Western allies"). */
   demonymOnly: z.boolean().optional(),
+  /** Says how a subject acts ("in coordination with"), not what the noun before it is. */
+  adverbial: z.boolean().optional(),
   /** Another sense of the word: not where one of these follows within a few words («نقل … عن»). */
   notWith: words.optional(),
   /** Fighting off an attack: the other side attacks too. */

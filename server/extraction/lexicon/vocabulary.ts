@@ -13,7 +13,8 @@ export type Vocabulary = {
   clauseStarters: ReadonlySet<string>;
   /** "by" in several words, split. */
   agentPhrases: readonly string[][];
-  sourcePhrases: readonly string[][];
+  /** "according to", by its first word. */
+  sourcePhrases: ReadonlyMap<string, readonly string[][]>;
   falsePredicates: ReadonlySet<string>;
   militaryNouns: ReadonlySet<string>;
   /** Adjective forms to the names of the state, folded. */
@@ -22,6 +23,15 @@ export type Vocabulary = {
 };
 
 const split = (phrase: string): string[] => fold(phrase).replace(/ـ/g, '').trim().split(/\s+/);
+
+function byFirstWord(phrases: readonly string[][]): Map<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const first = phrase[0] as string;
+    table.set(first, [...(table.get(first) ?? []), phrase]);
+  }
+  return table;
+}
 
 /** Builds the closed classes from the rows of a lexicon. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
@@ -48,7 +58,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     relatives: set('relatives'),
     clauseStarters: set('clause starters'),
     agentPhrases: discourse('agent phrases').map(split),
-    sourcePhrases: discourse('source phrases').map(split),
+    sourcePhrases: byFirstWord(discourse('source phrases').map(split)),
     falsePredicates: set('words that look like predicates'),
     militaryNouns: military,
     demonyms,

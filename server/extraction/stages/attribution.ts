@@ -12,6 +12,8 @@ export type Frame = {
   denies: boolean;
   /** "according to" stands outside what it covers, "citing" inside. */
   rank: number;
+  /** The token of the act (accuse, demand) whose content this is; -1 for plain reports. */
+  act: number;
 };
 
 /** How far a source stands from its verb, a complement from its source. */
@@ -28,6 +30,7 @@ type Verb = {
   passive: boolean;
   lemma: string;
   nounComplement: boolean;
+  participle: boolean;
 };
 
 function speechVerbs(
@@ -66,6 +69,7 @@ function speechVerbs(
         token.folded.endsWith('ed'),
       lemma: analysis.row.lemma,
       nounComplement: analysis.row.nounComplement ?? false,
+      participle: analysis.entry.participle ?? false,
     });
   }
   return verbs;
@@ -150,7 +154,8 @@ function complementEnd(
   return sentence.last;
 }
 
-function inQuote(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a place lies in a quotation that opens after another place. */
+export function inQuote(tokens: readonly Token[], from: number, to: number): boolean {
   let open = false;
   for (let at = from; at <= to; at += 1) {
     const { gap } = tokens[at] as Token;
@@ -172,7 +177,9 @@ function arabicSource(
     ({ first, preposition, pronoun }) =>
       first > verb.at && first - verb.at <= SOURCE_REACH && first <= limit && preposition === '' && !pronoun,
   );
-  if (after && noVerbBetween(verb.at, after.first, tokens)) return after;
+  // «متهماً X»: what follows a participle is its object.
+  if (after && !verb.participle && noVerbBetween(verb.at, after.first, tokens)) return after;
+  if (verb.participle) return undefined;
   const before = sources.findLast(
     ({ last, preposition }) => last <= verb.at && verb.at - last <= SOURCE_REACH && preposition === '',
   );
@@ -246,6 +253,7 @@ export function findFrames(
         last: limit(verb, plain.marked, complementEnd(tokens, from, sentence, verbs, pack)),
         denies: verb.denies,
         rank: 1,
+        act: verb.act ? verb.at : -1,
       });
       continue;
     }
@@ -260,7 +268,7 @@ export function findFrames(
     speaker = steps;
     const next = tokens[verb.at + 1] as Token | undefined;
     const closes =
-      verb.at + 1 >= sentence.last ||
+      sentence.last - verb.at <= (source.first < verb.at ? 4 : 1) ||
       (next !== undefined &&
         (next.gap & (GAP.comma | GAP.stop | GAP.quoteOpen)) !== 0 &&
         source.first < verb.at) ||
@@ -274,6 +282,7 @@ export function findFrames(
         last: source.first,
         denies: verb.denies,
         rank: 1,
+        act: verb.act ? verb.at : -1,
       });
       const inserted = next !== undefined && verb.at + 1 < sentence.last && (next.gap & GAP.comma) !== 0;
       if (next && (next.gap & GAP.quoteOpen || inserted))
@@ -283,6 +292,7 @@ export function findFrames(
           last: complementEnd(tokens, verb.at + 1, sentence, verbs, pack),
           denies: verb.denies,
           rank: 1,
+          act: -1,
         });
       continue;
     }
@@ -294,6 +304,7 @@ export function findFrames(
       last: limit(verb, plain.marked, complementEnd(tokens, from, sentence, verbs, pack)),
       denies: verb.denies,
       rank: 1,
+      act: verb.act ? verb.at : -1,
     });
   }
   for (const frame of sourcePhraseFrames(tokens, sentence, sources, pack, frames)) frames.push(frame);
@@ -312,15 +323,15 @@ function sourcePhraseFrames(
 ): Frame[] {
   const found: Frame[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const phrase = pack.vocabulary.sourcePhrases.find(words =>
+    const { folded } = tokens[at] as Token;
+    const phrases =
+      pack.vocabulary.sourcePhrases.get(folded) ??
+      (folded.startsWith('و') ? pack.vocabulary.sourcePhrases.get(folded.slice(1)) : undefined);
+    const phrase = phrases?.find(words =>
       words.every((word, index) => {
-        const folded = tokens[at + index]?.folded ?? '';
-        return (
-          at + index < sentence.last &&
-          (folded === word ||
-            (index === 0 && folded === `و${word}`) ||
-            (word.length === 1 && folded.startsWith(word)))
-        );
+        if (index === 0) return true;
+        const next = at + index < sentence.last ? (tokens[at + index] as Token).folded : '';
+        return next === word || (word.length === 1 && next.startsWith(word));
       }),
     );
     if (!phrase) continue;
@@ -339,6 +350,7 @@ function sourcePhraseFrames(
       last: holder?.last ?? sentence.last,
       denies: false,
       rank: citing ? 2 : 0,
+      act: -1,
     });
   }
   return found;
@@ -358,4 +370,15 @@ export function chainAt(frames: readonly Frame[], at: number): { steps: Attribut
       if (!steps.some(known => known.speaker === each.speaker)) steps.push(each);
   const last = covering.at(-1);
   return { steps, denied: last?.denies ?? false };
+}
+
+/** Frames whose act is a claim take that claim's subject: the linker knows better who accuses. */
+export function withActors(
+  frames: readonly Frame[],
+  actorAt: (at: number) => AttributionStep | undefined,
+): Frame[] {
+  return frames.map(frame => {
+    const actor = frame.act < 0 ? undefined : actorAt(frame.act);
+    return actor ? { ...frame, steps: [actor] } : frame;
+  });
 }

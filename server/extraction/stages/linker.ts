@@ -1,10 +1,17 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { RelationType } from '../../domain/relation-types.ts';
-import type { Link, NounPhrase, Predicate } from '../document.ts';
-import type { SlotRule } from '../languages/language-pack.ts';
+import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts';
+import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
 import { Counts } from './linking/counts.ts';
 import { canBe } from './linking/kind-limits.ts';
-import { expand, mirrored, ownGroupLink, reciprocalLink, servedLink } from './linking/link-variants.ts';
+import {
+  alliesAgainst,
+  expand,
+  mirrored,
+  ownGroupLink,
+  reciprocalLink,
+  servedLink,
+} from './linking/link-variants.ts';
 import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
 import { fits } from './linking/slot-fit.ts';
 import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
@@ -30,6 +37,18 @@ function slotRole(slot: SlotRule, predicate: Predicate): 'subject' | 'object' | 
   return null;
 }
 
+const slotsByForm = new WeakMap<LanguagePack, Map<PredicateForm, SlotRule[]>>();
+
+function slotsOf(pack: LanguagePack, form: PredicateForm): readonly SlotRule[] {
+  let table = slotsByForm.get(pack);
+  if (!table) {
+    table = new Map();
+    for (const slot of pack.slots) table.set(slot.form, [...(table.get(slot.form) ?? []), slot]);
+    slotsByForm.set(pack, table);
+  }
+  return table.get(form) ?? [];
+}
+
 function candidates(
   predicate: Predicate,
   role: 'subject' | 'object',
@@ -46,8 +65,8 @@ function candidates(
       if (!known || known.score < score) best.set(phrase, { phrase, slot: slot.name, score });
     }
   };
-  for (const slot of scope.pack.slots)
-    if (slot.form === predicate.form && slotRole(slot, predicate) === role) consider(slot);
+  for (const slot of slotsOf(scope.pack, predicate.form))
+    if (slotRole(slot, predicate) === role) consider(slot);
   if (role === 'subject' && predicate.row.object.includes('subject'))
     consider({
       name: 'source',
@@ -215,7 +234,8 @@ export function linkSentence(scope: SentenceScope, before: NounPhrase | null = n
       inherited = best.subject;
       lastObject = best.object;
     }
-    links.push(...expand(best, scope));
+    const expanded = expand(best, scope);
+    links.push(...expanded, ...expanded.flatMap(link => alliesAgainst(link, scope)));
     const served = servedLink(best, scope);
     if (served) links.push(served);
     if (best.predicate.row.mirrored) links.push(...expand(mirrored(best), scope));

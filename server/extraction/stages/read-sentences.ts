@@ -12,7 +12,7 @@ import {
 import type { ActorIndex } from '../gazetteer/actor-index.ts';
 import { actorGlobalId } from '../global-ids.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { chainAt, findFrames } from './attribution.ts';
+import { chainAt, findFrames, inQuote, withActors } from './attribution.ts';
 import { type JudgedLink, toClaims } from './claims.ts';
 import { linkSentence } from './linker.ts';
 import { buildPhrases } from './noun-phrases.ts';
@@ -125,13 +125,17 @@ function readSentence(
       pack.language === 'AR' ? subject : null,
     ),
   );
+  const reports = withActors(frames, at => {
+    const act = links.find(link => link.predicate.first === at);
+    return act && { speaker: actorGlobalId(act.subjectActor), span: act.subject.mention.span };
+  });
   const markers = findMarkers(tokens, sentence, pack);
   const places = [...verbs];
   const sameClause = (from: number, to: number): boolean =>
     tokens.slice(from, to + 1).every(({ gap }) => !(gap & (GAP.comma | GAP.stop)));
   const judged: JudgedLink[] = links.map(link => {
     const { predicate } = link;
-    const chain = chainAt(frames, predicate.first);
+    const chain = chainAt(reports, predicate.first);
     return {
       link,
       attribution:
@@ -168,6 +172,24 @@ function bodyOf(steps: readonly AttributionStep[], index: ActorIndex): string[] 
 const STATEMENT = /^(?:ال)?(?:بيان|ندا|تصريح|بلاغ)|^(?:statement|communique|release)$/;
 const HEAD_SENTENCES = 3;
 
+/** How often a text must say "we" outside quotations to be spoken by its issuer. */
+const OWN_VOICE = 3;
+
+function speaksForItself({
+  tokens,
+  sentences,
+  mentions,
+}: Pick<ReadInput, 'tokens' | 'sentences' | 'mentions'>): boolean {
+  let own = 0;
+  let index = 0;
+  for (const { speaker, first } of mentions) {
+    if (!speaker) continue;
+    while (index + 1 < sentences.length && (sentences[index] as Sentence).last <= first) index += 1;
+    if (!inQuote(tokens, (sentences[index] as Sentence).first, first)) own += 1;
+  }
+  return own >= OWN_VOICE;
+}
+
 /** The body that issues the whole text: the first actor of a head that calls itself a statement. */
 function issuerOf({ tokens, sentences, mentions }: ReadInput): string | null {
   const head = sentences.filter(sentence => !sentence.boilerplate).slice(0, HEAD_SENTENCES);
@@ -175,7 +197,7 @@ function issuerOf({ tokens, sentences, mentions }: ReadInput): string | null {
   const stated = head.some(sentence =>
     tokens.slice(sentence.first, sentence.last).some(({ folded }) => STATEMENT.test(folded)),
   );
-  if (!stated) return null;
+  if (!stated || !speaksForItself({ tokens, sentences, mentions })) return null;
   return mentions.find(({ kind, first }) => kind === 'name' && first < last)?.actors[0] ?? null;
 }
 

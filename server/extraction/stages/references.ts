@@ -25,6 +25,8 @@ export type Anaphor = Place &
         agrees(grammar: ActorGrammar, actor: Actor): boolean;
         /** Possesses an army noun: the owner's military is meant. */
         military?: boolean;
+        /** Possesses a body noun («بلاده», «حكومته»): of a person, the body or the state is meant. */
+        body?: 'own' | 'state';
         /** Dual: the two actors named last. */
         pair?: boolean;
       }
@@ -197,11 +199,30 @@ function resolve(
     const grammar = context.grammar.get(slug);
     return actor !== undefined && grammar !== undefined && anaphor.agrees(grammar, actor);
   });
-  const owned = anaphor.military ? ranked.map(slug => context.militaryOf(slug) ?? slug) : ranked;
+  const { military, body } = anaphor;
+  const owned = ranked.map(slug =>
+    body ? bodyOf(slug, body, context.bySlug) : military ? (context.militaryOf(slug) ?? slug) : slug,
+  );
   const best = owned[0];
   if (best === undefined) return null;
   const remote = !antecedents.within(0, sentence).includes(ranked[0] as string);
   return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host, remote };
+}
+
+/** The body that a person belongs to; with `state` the state or government above an actor. */
+function bodyOf(slug: string, wanted: 'own' | 'state', bySlug: ReadonlyMap<string, Actor>): string {
+  let at = slug;
+  for (let step = 0; step < 4; step += 1) {
+    const actor = bySlug.get(at);
+    if (!actor) return slug;
+    const reached =
+      wanted === 'own' ? actor.kind !== 'PERSON' : actor.kind === 'STATE' || actor.kind === 'GOVERNMENT';
+    if (reached) return at;
+    const parent = actor.memberOf[0];
+    if (!parent) return slug;
+    at = parent;
+  }
+  return slug;
 }
 
 /** A description's actor: one whose own name has the head word, else the latest of a fitting kind. */

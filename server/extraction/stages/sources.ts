@@ -128,7 +128,8 @@ function findRoles(
     )
       continue;
     const actor = body?.mention.actors[0];
-    let speaker = `speaker:${[...described, role].join('-')}`;
+    const own = described.filter(word => !role.startsWith(word));
+    let speaker = `speaker:${[...own, role].join('-')}`;
     if (actor && described.length === 0 && body?.mention.kind !== 'demonym') {
       if (SPOKESMAN.test(role)) speaker = `actor:${actor}`;
       else if (OF_BODY.test(role)) speaker = `speaker:${actor}-${role.replace(/s$/, '')}`;

@@ -37,10 +37,12 @@ describe('the question behind a line', () => {
 });
 
 describe('the claims of one side', () => {
+  const digest = { original: { file: '001.txt', url: null, outlet: null } };
   const claims = [
-    claim({ id: 'claim:1', article: article({ origin: 'b', language: 'AR' }) }),
-    claim({ id: 'claim:2', article: article({ origin: 'a', language: 'AR' }) }),
-    claim({ id: 'claim:3', article: article({ origin: 'b', language: 'EN' }) }),
+    claim({ id: 'claim:1', article: article({ origin: 'b', language: 'AR', ...digest }) }),
+    claim({ id: 'claim:2', article: article({ origin: 'a', language: 'AR', ...digest }) }),
+    claim({ id: 'claim:3', article: article({ origin: 'b', language: 'EN', ...digest }) }),
+    claim({ id: 'claim:4', article: article({ origin: 'b', language: 'AR' }) }),
   ];
   const ids = (language: 'AR' | 'EN') =>
     toOriginStacks(claims, language).map(stack => [
@@ -49,13 +51,13 @@ describe('the claims of one side', () => {
       stack.twins.map(({ id }) => id),
     ]);
 
-  it('stand origin by origin, and fold what an origin says again in the other language', () => {
+  it('stand origin by origin, the article’s own words first, and fold the digest’s other language', () => {
     expect(ids('EN')).toEqual([
-      ['b', ['claim:3'], ['claim:1']],
+      ['b', ['claim:4', 'claim:3'], ['claim:1']],
       ['a', ['claim:2'], []],
     ]);
     expect(ids('AR')).toEqual([
-      ['b', ['claim:1'], ['claim:3']],
+      ['b', ['claim:4', 'claim:1'], ['claim:3']],
       ['a', ['claim:2'], []],
     ]);
   });

@@ -60,8 +60,8 @@ describe('the drawing', () => {
 
   it('is about the ends of its line where the link names no actors', () => {
     const rel = { subject: 'sdf', kind: 'AID' as const, object: 'isis' };
-    expect(focusOf({ actors: [], rel })).toEqual(['sdf', 'isis']);
-    expect(focusOf({ actors: ['turkey'], rel })).toEqual(['turkey']);
+    expect(focusOf({ actors: [], rel, actor: null })).toEqual(['sdf', 'isis']);
+    expect(focusOf({ actors: ['turkey'], rel, actor: null })).toEqual(['turkey']);
   });
 
   it('shows more with each actor, and never more than can be read without asking', () => {

@@ -87,15 +87,30 @@ function suffixAt(token: Token): Anaphor | null {
         (noun.endsWith('ت') && vocabulary.transparentHeads.has(asFeminine)) ||
         OWN.has(noun)
       )
-        return { ...pronoun, first: 0, last: 0, clitic, military: vocabulary.militaryNouns.has(noun) };
+        return {
+          ...pronoun,
+          first: 0,
+          last: 0,
+          clitic,
+          military: vocabulary.militaryNouns.has(noun),
+          ...bodyNoun(noun),
+        };
     }
   }
   return null;
 }
 
+/** «بلاده», «حكومتها», «حزبه»: of a person, the state or the body is meant. */
+function bodyNoun(noun: string): { body?: 'own' | 'state' } {
+  if (/^(?:بلاد|حكومت|دولت)$/.test(noun)) return { body: 'state' };
+  return /^(?:قوات|حزب|كتلت|وزارت|جماعت|منظمت|وفد|مجلس)$/.test(noun) ? { body: 'own' } : {};
+}
+
 /** Possessed nouns that stand for their owner. */
 const OWN = new Set(
-  'رجال شباب زعيم جنود عناصر مقاتلي مقاتلو قيادات ابنا مواقع حلفا شركا حليف شريك نقاط'.split(' '),
+  'بلاد كتلت حكومت وزارت رجال شباب زعيم جنود عناصر مقاتلي مقاتلو قيادات ابنا مواقع حلفا شركا حليف شريك نقاط'.split(
+    ' ',
+  ),
 );
 
 /** As splitSuffix, but prepositions of one letter may carry a pronoun: «لها», «به». */
@@ -129,6 +144,9 @@ function firstPersonSuffix(token: Token): { clitic: string } | null {
   return null;
 }
 
+/** «المتحدث», «الناطق»: whoever was reported to speak, or the body that he speaks for. */
+const SPEAKER_NOUNS = /^و?(?:المتحدث|الناطق|المتحدثه|الناطقه)$/;
+
 /** Definite nouns, suffix pronouns and independent pronouns of a sentence that may refer back. */
 export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
   const found: Anaphor[] = [];
@@ -139,6 +157,10 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     const description = descriptionAt(token, next);
     if (description) {
       found.push({ ...description, first: at, last: at + 1 });
+      continue;
+    }
+    if (SPEAKER_NOUNS.test(token.folded) && !taken(at + 1)) {
+      found.push({ kind: 'speaker', first: at, last: at + 1, clitic: '', joined: false, host: false });
       continue;
     }
     const independent = INDEPENDENT[token.folded];

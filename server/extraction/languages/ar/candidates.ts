@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../domain/actor.ts';
+import { fold } from '../../../domain/folding.ts';
 import { GAP, type Token } from '../../document.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
@@ -31,6 +32,17 @@ const HEADS: Readonly<Record<string, ActorKind>> = {
 const TRIBES = /^(?:عشيرة|قبيلة)$/;
 const TITLES = /^(?:الشيخ|العميد|العقيد|اللواء|الفريق|المقدم|الرائد|النقيب)$/;
 
+const OPENERS = new Set([
+  ...Object.keys(HEADS).map(fold),
+  ...['عشيره', 'قبيله'],
+  ...['الشيخ', 'العميد', 'العقيد', 'اللواء', 'الفريق', 'المقدم', 'الرائد', 'النقيب'].map(word =>
+    fold(word).slice(2),
+  ),
+]);
+
+/** Whether some reading of a word is a head, a tribe or a rank: a quick look before the slower ones. */
+const opensName = (token: Token): boolean => nameReadings(token).some(({ stem }) => OPENERS.has(stem));
+
 const withoutClitic = (raw: string): { raw: string; clitic: string; joined: boolean } => {
   const match = /^([وف]?)([بلك]?)(.+)$/u.exec(raw);
   return { raw: match?.[3] ?? raw, clitic: match?.[2] ?? '', joined: (match?.[1] ?? '') !== '' };
@@ -57,6 +69,7 @@ export const findCandidates: FindCandidates = (tokens, sentence, taken) => {
     if (taken(at) || taken(at + 1)) continue;
     const token = tokens[at] as Token;
     const next = tokens[at + 1] as Token;
+    if (!opensName(token)) continue;
     const whole = Object.hasOwn(HEADS, token.raw) || TRIBES.test(token.raw) || TITLES.test(token.raw);
     const { raw, clitic, joined } = whole
       ? { raw: token.raw, clitic: '', joined: false }

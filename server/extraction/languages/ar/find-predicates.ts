@@ -31,17 +31,19 @@ const PERFORMS = new Set([
   'وجرت',
 ]);
 
-function restMatches(token: Token, word: string): boolean {
-  const { folded } = token;
-  if (folded === word || folded === `ال${word}` || folded === `${word}ا`) return true;
-  if (word.endsWith('ه') && new RegExp(`^(?:ال)?${word.slice(0, -1)}ت(?:ها|ه|هم|نا)$`).test(folded))
-    return true;
-  return (
-    word.length > 3 &&
-    folded.startsWith(word) &&
-    folded.length <= word.length + 2 &&
-    /(?:ها|ه|هم)$/.test(folded)
-  );
+function restMatches({ folded }: Token, word: string): boolean {
+  const at = folded.startsWith('ال') && !word.startsWith('ال') ? 2 : 0;
+  if (folded[at] !== word[0]) return false;
+  const tail = folded.length - at - word.length;
+  if (tail < -1 || tail > 4) return false;
+  if (folded.startsWith(word, at)) {
+    if (tail === 0 || (tail === 1 && at === 0 && folded.endsWith('ا'))) return true;
+    return word.length > 3 && at === 0 && tail <= 2 && /(?:ها|ه|هم)$/.test(folded);
+  }
+  // «انعدام ثقتها»: ة is ت before a pronoun.
+  if (!word.endsWith('ه') || tail < 1) return false;
+  const stem = word.slice(0, -1);
+  return folded.startsWith(stem, at) && /^ت(?:ها|ه|هم|نا)$/.test(folded.slice(at + stem.length));
 }
 
 /** «يثق», «تثق», «نثق»: the verb after a negation of its own row, in any person. */

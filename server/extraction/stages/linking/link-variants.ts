@@ -1,4 +1,4 @@
-import type { Link, NounPhrase, Predicate } from '../../document.ts';
+import { GAP, type Link, type NounPhrase, type Predicate } from '../../document.ts';
 import { canBe } from './kind-limits.ts';
 import type { Candidate, SentenceScope } from './sentence-scope.ts';
 
@@ -24,12 +24,9 @@ export function ownGroupLink(
   const near = phrases.findLast(({ last }) => last <= predicate.first);
   const own =
     near !== undefined && near !== object.phrase && near.mention.actors[0] === body && near.heads.length > 0;
-  const unnamed =
-    best === null ||
-    best.subjectActor === '' ||
-    (near?.mention.kind === 'unnamed' && predicate.first - near.last <= 4);
+  const people = near?.mention.kind === 'unnamed' && predicate.first - near.last <= 4;
+  const unnamed = people || (!predicate.row.weak && (best === null || best.subjectActor === ''));
   if (!own && !unnamed) return null;
-  if (predicate.row.weak && !own) return null;
   const score = object.score + OWN_GROUP + predicate.bias;
   const subject = near && near !== object.phrase && predicate.first - near.last <= 4 ? near : object.phrase;
   return {
@@ -116,6 +113,62 @@ export function mirrored(link: Link): Link {
     objectActor: link.subjectActor,
     configuration: `${link.configuration}+mirrored`,
   };
+}
+
+const AGAINST = new Set(['against', 'ضد']);
+const ALLIANCES = new Set(['ALLIED_WITH', 'COOPERATE']);
+
+/** "its alliance with both against ISIS": allies joined against a third are each opposed to it. */
+export function alliesAgainst(link: Link, scope: SentenceScope): Link[] {
+  if (!ALLIANCES.has(link.predicate.row.type)) return [];
+  const end = Math.max(
+    link.predicate.last,
+    link.object.last,
+    link.subject.first >= link.predicate.last ? link.subject.last : 0,
+  );
+  const third = thirdParty(end, scope);
+  const actor = third?.mention.actors[0];
+  if (!third || !actor) return [];
+  const row = { ...link.predicate.row, type: 'OPPOSES' as const };
+  const predicate = { ...link.predicate, row };
+  const sides = [
+    { phrase: link.subject, slug: link.subjectActor },
+    { phrase: link.object, slug: link.objectActor },
+  ];
+  return sides.flatMap(({ phrase, slug }) =>
+    slug === actor
+      ? []
+      : [
+          {
+            ...link,
+            predicate,
+            subject: phrase,
+            subjectActor: slug,
+            object: third,
+            objectActor: actor,
+            configuration: `${link.configuration}+against`,
+          },
+        ],
+  );
+}
+
+/** Whom an alliance is against: "against X", or the object of a fight named right after it («في محاربة X»). */
+function thirdParty(from: number, { phrases, predicates, tokens }: SentenceScope): NounPhrase | undefined {
+  const near = (at: number): boolean =>
+    at >= from && at - from <= 4 && ((tokens[at]?.gap ?? 0) & (GAP.comma | GAP.stop)) === 0;
+  const against = phrases.find(({ first, preposition }) => AGAINST.has(preposition) && near(first));
+  if (against) return against;
+  const fight = predicates.find(
+    ({ row, first, form, infinitive }) =>
+      row.type === 'OPPOSES' && near(first) && (form === 'nominal' || infinitive),
+  );
+  return (
+    fight &&
+    phrases.find(
+      ({ first, preposition }) =>
+        first >= fight.last && first - fight.last <= 1 && (preposition === '' || preposition === 'the'),
+    )
+  );
 }
 
 /** A modifier modifies the nearest of several; a title has one holder and one body. */

@@ -56,8 +56,10 @@ function edges(
 }
 
 /** A noun right before an adjective that belongs to no actor is what it modifies. */
-function modifiesAnother({ first }: Predicate, { tokens, sentence, phrases }: SentenceScope): boolean {
+function modifiesAnother({ first, row }: Predicate, { tokens, sentence, phrases }: SentenceScope): boolean {
   if (first <= sentence.first) return false;
+  // "in coordination with" says how the subject acts, whatever stands before it.
+  if (row.adverbial) return false;
   const previous = tokens[first - 1] as Token;
   if ((tokens[first] as Token).gap & (GAP.comma | GAP.dash | GAP.close)) return false;
   if (
@@ -67,6 +69,24 @@ function modifiesAnother({ first }: Predicate, { tokens, sentence, phrases }: Se
   )
     return false;
   return !phrases.some(({ mention }) => mention.last === first);
+}
+
+/** «توعدت بمهاجمة القوات»: what completes a verbal noun with a preposition is no direct object of the verb before. */
+function belongsToNoun(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  { predicates }: SentenceScope,
+): boolean {
+  if (slot.role !== 'object' || slot.by !== 'bare' || predicate.form !== 'active') return false;
+  return predicates.some(
+    ({ form, first, last, preposition }) =>
+      form === 'nominal' &&
+      preposition !== '' &&
+      last === phrase.first &&
+      first > predicate.first &&
+      !predicate.parts.includes(first),
+  );
 }
 
 /** An infinitive and a joined verb look back over other verbs. */
@@ -145,8 +165,10 @@ export function scoreSlot(
     BETWEEN.complementiser * complementisers -
     BETWEEN.relative * between('relative') -
     BETWEEN.mention * between('mention');
-  if (phrase.embedded && !slot.demonym && !TAKES_EMBEDDED.has(predicate.form)) score -= 1;
+  if (phrase.embedded && !slot.demonym && slot.by[0] !== '*' && !TAKES_EMBEDDED.has(predicate.form))
+    score -= 1;
   if (slot.person && slot.side === 'after' && comesAfterComma) score -= 1.2;
+  if (belongsToNoun(slot, predicate, phrase, scope)) score -= 0.9;
   if (phrase.governed) score -= 0.7;
   if (predicate.infinitive && slot.role === 'subject' && slot.side === 'before') score -= 0.3;
   if (phrase.mention.kind === 'pronoun') score -= phrase.mention.remote ? REMOTE : 0.1;

@@ -1,0 +1,177 @@
+import { Maximize2, Waypoints, X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import {
+  ActorDetailDocument,
+  type ActorDetailQuery,
+  type ActorHeadFragment,
+} from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { useText } from '../../i18n/text.ts';
+import { actorHref, listHref } from '../../state/links.ts';
+import { changeView, toHref, useLocation } from '../../state/navigation.ts';
+import { addActor, hideActor, selectActor } from '../../state/view-changes.ts';
+import { useNames } from '../../ui/actor-name.ts';
+import { Counts } from '../../ui/counts.tsx';
+import { KindGlyph } from '../../ui/kind-glyph.tsx';
+import { Link } from '../../ui/link.tsx';
+import { FailureBanner } from '../shell/failure-banner.tsx';
+import './actor-panel.css';
+import { ActorRelations } from './actor-relations.tsx';
+
+type Detail = NonNullable<ActorDetailQuery['actor']>;
+
+function ActorLinks({
+  label,
+  actors,
+}: {
+  label: string;
+  actors: readonly ActorHeadFragment[];
+}): ReactElement | null {
+  const names = useNames();
+  const { view } = useLocation();
+  if (actors.length === 0) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {actors.map((actor, index) => (
+          <span key={actor.id}>
+            {index > 0 && ' · '}
+            <Link className="underlined" href={toHref('/', selectActor(actor.slug)(view))}>
+              <bdi>{names.full(actor)}</bdi>
+            </Link>
+          </span>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+function Facts({ actor }: { actor: Detail }): ReactElement {
+  const text = useText();
+  const names = useNames();
+  const { view } = useLocation();
+  return (
+    <dl className="actor-facts">
+      {names.other(actor) && (
+        <>
+          <dt>{text('actor.aka')}</dt>
+          <dd>
+            <bdi lang={text.language === 'AR' ? 'en' : 'ar'}>{names.other(actor)}</bdi>
+          </dd>
+        </>
+      )}
+      <ActorLinks label={text('actor.memberOf')} actors={actor.memberOf} />
+      <ActorLinks label={text('actor.members')} actors={actor.members} />
+      {actor.aliases.length > 0 && (
+        <>
+          <dt>{text('actor.aliases')}</dt>
+          <dd className="actor-aliases">
+            {actor.aliases.map(({ text: alias, language }) => (
+              <bdi key={alias} lang={language === 'AR' ? 'ar' : 'en'}>
+                {alias}
+              </bdi>
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>{text('actor.says')}</dt>
+      <dd>
+        <Link className="underlined" href={listHref('claims', view, { filter: { according: [actor.id] } })}>
+          {text('list.claims')}
+        </Link>
+      </dd>
+    </dl>
+  );
+}
+
+/** An actor: its names, what it belongs to, and everything that is claimed of it. */
+export function ActorPanel({ slug, onClose }: { slug: string; onClose(): void }): ReactElement {
+  const text = useText();
+  const names = useNames();
+  const { view } = useLocation();
+  const { data, failure, loading, retry } = useAnswer(ActorDetailDocument, { id: slug }, { identity: slug });
+  const actor = data?.actor;
+  return (
+    <div className="panel" aria-busy={loading || undefined} data-testid="actor">
+      {failure && <FailureBanner failure={failure} onRetry={retry} />}
+      <header className="panel-head">
+        <div className="panel-title">
+          <h2 className="actor-title">
+            {actor && <KindGlyph kind={actor.kind} size={28} />}
+            <bdi>{actor ? names.full(actor) : data && !loading ? text('actor.unknown') : slug}</bdi>
+          </h2>
+          <div className="panel-tools">
+            <button type="button" className="icon-button" aria-label={text('app.close')} onClick={onClose}>
+              <X size={16} aria-hidden="true" />
+            </button>
+          </div>
+        </div>
+        {actor && (
+          <>
+            <p className="panel-facts num">
+              {text(`kind.${actor.kind}`)} ·{' '}
+              <Counts
+                items={[
+                  {
+                    id: 'count.claims',
+                    n: actor.claimCount,
+                    href: listHref('claims', view, { actors: [slug] }),
+                  },
+                  {
+                    id: 'count.neighbours',
+                    n: actor.neighborCount,
+                    href: toHref('/', {
+                      ...view,
+                      actors: [slug],
+                      rel: null,
+                      actor: slug,
+                      view: 'table',
+                      budget: Math.min(300, Math.max(1, actor.neighborCount + 1)),
+                    }),
+                  },
+                ]}
+              />
+            </p>
+            {actor.status === 'CANDIDATE' && <p className="caption">{text('actor.candidate')}</p>}
+            <div className="actor-actions">
+              {!view.actors.includes(slug) && (
+                <button type="button" className="button" onClick={() => changeView(addActor(slug))}>
+                  <Maximize2 size={16} strokeWidth={1.75} aria-hidden="true" />
+                  {text('actor.expand')}
+                </button>
+              )}
+              {(view.actors.length > 1 || view.actors[0] !== slug) && (
+                <Link className="button" href={actorHref(slug, view)}>
+                  <Waypoints size={16} strokeWidth={1.75} aria-hidden="true" />
+                  {text('actor.only')}
+                </Link>
+              )}
+              {(view.actors.length > 1 || view.actors[0] !== slug) && (
+                <button
+                  type="button"
+                  className="text-button underlined"
+                  onClick={() => changeView(hideActor(slug))}
+                >
+                  {text('actor.hide')}
+                </button>
+              )}
+            </div>
+          </>
+        )}
+      </header>
+      <div className="panel-scroll actor-body">
+        {actor && (
+          <>
+            <Facts actor={actor} />
+            <ActorRelations
+              slug={slug}
+              relationships={actor.relationships.nodes}
+              total={actor.relationships.totalCount}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

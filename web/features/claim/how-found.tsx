@@ -1,0 +1,71 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { ClaimCardFragment } from '../../api/generated/operations.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { MessageId } from '../../i18n/en.ts';
+import { type Text, useText } from '../../i18n/text.ts';
+import { usePreferences } from '../../state/preferences.ts';
+
+/** The words for how a claim came to be and what people decided. */
+function reviewWords(claim: ClaimCardFragment): MessageId[] {
+  const { state, decisions } = claim.review;
+  const added = decisions.some(decision => decision.kind === 'ADD');
+  if (added) return [state === 'REJECTED' ? 'review.REJECTED' : 'review.ADDED'];
+  const found: MessageId[] =
+    claim.extraction.method === 'MODEL'
+      ? ['review.MODEL']
+      : claim.extraction.method === 'RULE'
+        ? ['review.RULE']
+        : [];
+  return [...found, ...(state === 'UNREVIEWED' ? [] : [`review.${state}` as const])];
+}
+
+function Row({ label, children }: { label: string; children: string }): ReactElement {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <code>{children}</code>
+      </dd>
+    </>
+  );
+}
+
+function percent(value: number, text: Text): string {
+  return `${text.number(Math.round(value * 100))}%`;
+}
+
+/** One line that says how the claim was found and what reviewers made of it; open, the rule and the decisions. */
+export function HowFound({ claim }: { claim: ClaimCardFragment }): ReactElement {
+  const text = useText();
+  const { language, digits } = usePreferences();
+  const { extraction, citation, review } = claim;
+  const words = reviewWords(claim).map(id => text(id));
+  if (!claim.shown && review.state !== 'REJECTED') words.push(text('claim.lessSure'));
+  return (
+    <details className="how-found">
+      <summary aria-label={`${text('claim.how')}: ${words.join(' · ')}`} title={text('claim.how')}>
+        {words.join(' · ')}
+        <ChevronDown size={12} aria-hidden="true" />
+      </summary>
+      <dl>
+        <Row label={text('claim.rule')}>{extraction.rule}</Row>
+        <Row label={text('claim.extractor')}>{extraction.extractor}</Row>
+        <Row label={text('claim.confidence')}>{percent(claim.confidence, text)}</Row>
+        <Row label={text('claim.position')}>{`${citation.start}–${citation.end}`}</Row>
+        {claim.eventDate && <Row label={text('claim.event')}>{claim.eventDate}</Row>}
+        {review.decisions.map(decision => (
+          <Row key={decision.id} label={text('claim.review')}>
+            {text('review.by', {
+              state: text(decision.kind === 'ADD' ? 'review.ADDED' : `review.${DECIDED[decision.kind]}`),
+              reviewer: decision.reviewer,
+              date: formatDate(decision.at, 'DAY', language, digits),
+            }) + (decision.reason ? ` · ${decision.reason}` : '')}
+          </Row>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+const DECIDED = { ACCEPT: 'ACCEPTED', REJECT: 'REJECTED', CORRECT: 'CORRECTED' } as const;

@@ -1,0 +1,121 @@
+import { X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/text.ts';
+import { changeView } from '../../state/navigation.ts';
+import { clearFilter, setFilter } from '../../state/view-changes.ts';
+import type { FilterState, ViewState } from '../../state/view-state.ts';
+import { useNames } from '../../ui/actor-name.ts';
+import type { FacetCounts } from './use-facets.ts';
+
+type Chip = { name: string; remove: Partial<FilterState> };
+
+/** What is asked for, in words, each with a way to take it back. */
+function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] {
+  const text = useText();
+  const names = useNames();
+  const facetLabel = (list: 'outlet' | 'speaker', value: string) => {
+    const found =
+      labels?.[list].find(entry => entry.value === value) ??
+      labels?.outlet.find(entry => entry.value === value);
+    return found ? names.label(found) : value.slice(value.indexOf(':') + 1);
+  };
+  const chips: Chip[] = [];
+  const list = (name: string, values: string[], remove: Partial<FilterState>) => {
+    const [first] = values;
+    if (first === undefined) return;
+    const shown =
+      values.length > 2
+        ? text('filters.valuesMore', { name, value: first, more: values.length - 1 })
+        : text('filters.values', { name, values: values.join(text.language === 'AR' ? '، ' : ', ') });
+    chips.push({ name: shown, remove });
+  };
+  list(
+    text('filters.relation'),
+    filter.types.map(type => text(`relation.${type}`)),
+    { types: [] },
+  );
+  list(
+    text('rail.classes'),
+    filter.quads.map(quad => text(`quad.${quad}`)),
+    { quads: [] },
+  );
+  list(
+    text('filters.outlet'),
+    filter.outlets.map(id => facetLabel('outlet', id)),
+    { outlets: [] },
+  );
+  list(
+    text('filters.speaker'),
+    filter.according.map(id => facetLabel('speaker', id)),
+    { according: [] },
+  );
+  list(
+    text('filters.polarity'),
+    filter.polarities.map(value => text(`polarity.${value}`)),
+    { polarities: [] },
+  );
+  list(
+    text('filters.modality'),
+    filter.modalities.map(value => text(`modality.${value}`)),
+    { modalities: [] },
+  );
+  list(
+    text('filters.review'),
+    filter.reviews.map(value => text(`reviewFilter.${value}`)),
+    { reviews: [] },
+  );
+  list(
+    text('filters.language'),
+    filter.languages.map(value => text(`language.${value}`)),
+    { languages: [] },
+  );
+  const { from, to } = filter;
+  if (from !== null && to !== null)
+    chips.push({ name: text('filters.between', { from, to }), remove: { from: null, to: null } });
+  else if (from !== null) chips.push({ name: text('filters.since', { from }), remove: { from: null } });
+  else if (to !== null) chips.push({ name: text('filters.until', { to }), remove: { to: null } });
+  if (filter.disputed !== null)
+    chips.push({
+      name: text(filter.disputed ? 'filters.disputedOnly' : 'filters.disputedNot'),
+      remove: { disputed: null },
+    });
+  if (filter.lessSure) chips.push({ name: text('filters.lessSure'), remove: { lessSure: false } });
+  if (filter.rejected) chips.push({ name: text('filters.rejected'), remove: { rejected: false } });
+  if (filter.origins !== null)
+    chips.push({ name: text('filters.origins', { n: filter.origins }), remove: { origins: null } });
+  if (filter.text !== null)
+    chips.push({ name: text('filters.text', { text: filter.text }), remove: { text: null } });
+  if (filter.articles.length > 0) chips.push({ name: text('filters.article'), remove: { articles: [] } });
+  return chips;
+}
+
+type ActiveChipsProps = { view: ViewState; labels: FacetCounts | undefined };
+
+export function ActiveChips({ view, labels }: ActiveChipsProps): ReactElement | null {
+  const text = useText();
+  const chips = useChips(view.filter, labels);
+  if (chips.length === 0) return null;
+  return (
+    <ul className="active-chips">
+      {chips.map(chip => (
+        <li key={chip.name} className="chip chip-active">
+          <bdi>{chip.name}</bdi>
+          <button
+            type="button"
+            aria-label={text('filters.remove', { name: chip.name })}
+            onClick={() => changeView(setFilter(chip.remove))}
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" className="text-button underlined" onClick={() => changeView(clearFilter)}>
+            {text('filters.clear')}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

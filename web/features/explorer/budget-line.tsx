@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { useText } from '../../i18n/text.ts';
+import { changeView } from '../../state/navigation.ts';
+import { setBudget, showHiddenActors } from '../../state/view-changes.ts';
+import type { ExplorerParts } from './explorer-parts.ts';
+
+/** How many of the actors are drawn, and how to get the rest. */
+export function BudgetLine({ view, drawing, showAll }: ExplorerParts): ReactElement | null {
+  const text = useText();
+  const { data } = drawing;
+  if (!data || data.total === 0) return null;
+  const byReader = view.hide.filter(slug => data.actors.some(actor => actor.slug === slug)).length;
+  const shown = data.shown - byReader;
+  const left = data.total - data.shown;
+  return (
+    <div className="budget num" data-testid="budget">
+      <p className="budget-count">
+        {shown === data.total
+          ? text('rail.all', { m: data.total })
+          : text('rail.budget', { n: shown, m: data.total })}
+      </p>
+      <div className="budget-bar" aria-hidden="true">
+        <i style={{ inlineSize: `${(shown / data.total) * 100}%` }} />
+      </div>
+      {left > 0 && (
+        <p className="caption">
+          {text('rail.most')}{' '}
+          <button type="button" className="underlined" onClick={showAll}>
+            {text('rail.showHidden', { n: left })}
+          </button>
+        </p>
+      )}
+      {left === 0 && view.budget !== null && (
+        <p className="caption">
+          <button type="button" className="underlined" onClick={() => changeView(setBudget(null))}>
+            {text('rail.fewer')}
+          </button>
+        </p>
+      )}
+      {byReader > 0 && (
+        <p className="caption">
+          {text('filters.hidden', { n: byReader })}{' '}
+          <button type="button" className="underlined" onClick={() => changeView(showHiddenActors)}>
+            {text('panel.show')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { useText } from '../../i18n/text.ts';
+import { changeView, useLocation } from '../../state/navigation.ts';
+import { setBudget } from '../../state/view-changes.ts';
+import { useNames } from '../../ui/actor-name.ts';
+import { announce } from '../../ui/status-store.ts';
+import { useLayout } from '../../ui/use-media.ts';
+import { FailureBanner } from '../shell/failure-banner.tsx';
+import { LinkNotice } from '../shell/link-notice.tsx';
+import './explorer.css';
+import { ExplorerHeader } from './explorer-header.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { isTooMany, MOST } from './graph-view.ts';
+import { PhoneExplorer } from './phone-explorer.tsx';
+import { Rail } from './rail.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { Stage } from './stage.tsx';
+import { TimelineStrip } from './timeline-strip.tsx';
+import { useFacets } from './use-facets.ts';
+import { useNeighborhood } from './use-neighborhood.ts';
+
+/** The explorer: actors and what is claimed between them, with the evidence beside it. */
+export function Explorer(): ReactElement {
+  const text = useText();
+  const names = useNames();
+  const { view } = useLocation();
+  const layout = useLayout();
+  const drawing = useNeighborhood(view);
+  const facets = useFacets(drawing.focus, view.filter);
+  const [asking, setAsking] = useState(false);
+  const { data, graph } = drawing;
+  const main = data?.actors.find(actor => actor.slug === drawing.focus[0]);
+  const title = main && names.full(main);
+  const actorKey = drawing.focus.join(',');
+
+  useEffect(() => setAsking(false), [actorKey, view.budget]);
+  useEffect(() => {
+    if (title) document.title = `${title} · ${text('app.name')}`;
+  }, [title, text]);
+  useEffect(() => {
+    if (!graph) return;
+    announce(
+      text('graph.summary', {
+        actors: graph.actors.length,
+        lines: graph.lines.length,
+        disputed: graph.lines.filter(line => line.disputed).length,
+        selected: text('graph.nothing'),
+      }),
+    );
+  }, [graph, text]);
+
+  const showAll = () => {
+    if (!data) return;
+    if (isTooMany(data.total)) setAsking(true);
+    else changeView(setBudget(Math.min(data.total, MOST)));
+  };
+  const parts = { view, drawing, facets, layout, main, asking, setAsking, showAll };
+  const selected = view.rel !== null || view.actor !== null;
+  return (
+    <div className="explorer" data-layout={layout} data-panel={selected || undefined}>
+      <ExplorerHeader
+        resting={main ? names.short(main) : ''}
+        busy={drawing.loading}
+        view={view}
+        phone={layout === 'phone'}
+      />
+      {drawing.failure && <FailureBanner failure={drawing.failure} onRetry={drawing.retry} />}
+      <LinkNotice unknownActors={data && data.actors.length > 0 ? drawing.missing : []} />
+      {layout === 'phone' ? (
+        <PhoneExplorer {...parts} />
+      ) : (
+        <>
+          <FilterBar {...parts} />
+          <div className="explorer-body">
+            <Rail {...parts} />
+            <Stage {...parts} />
+            <TimelineStrip {...parts} />
+            {selected && <SidePanel {...parts} />}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

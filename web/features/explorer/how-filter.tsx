@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { MODALITIES, POLARITIES, REVIEW_STATES } from '../../../server/domain/claim.ts';
+import { LANGUAGES } from '../../../server/domain/language.ts';
+import { useText } from '../../i18n/text.ts';
+import { changeView } from '../../state/navigation.ts';
+import { setFilter, toggled } from '../../state/view-changes.ts';
+import type { FilterState } from '../../state/view-state.ts';
+import { CheckRow } from './check-row.tsx';
+import { useMenuFacets } from './facet-list.tsx';
+import type { FilterPart } from './filter-part.ts';
+
+function set(filter: Partial<FilterState>): void {
+  changeView(setFilter(filter));
+}
+
+/** Polarity, modality, state of review, language; disputes, and what is hidden unless asked for. */
+export function HowFilter({ focus, filter }: FilterPart): ReactElement {
+  const text = useText();
+  const facets = useMenuFacets(focus, {
+    ...filter,
+    polarities: [],
+    modalities: [],
+    reviews: [],
+    languages: [],
+  });
+  const count = (list: 'polarity' | 'modality' | 'reviewState' | 'language', value: string) =>
+    facets && (facets[list].find(entry => entry.value === value)?.claims ?? 0);
+  return (
+    <div className="facet-list">
+      <fieldset>
+        <legend>{text('filters.polarity')}</legend>
+        {POLARITIES.map(value => (
+          <CheckRow
+            key={value}
+            label={text(`polarity.${value}`)}
+            count={count('polarity', value)}
+            checked={filter.polarities.includes(value)}
+            onToggle={only =>
+              set({ polarities: only ? [value] : toggled(filter.polarities, value, POLARITIES) })
+            }
+          />
+        ))}
+        <CheckRow
+          label={text('filters.disputedOnly')}
+          checked={filter.disputed === true}
+          onToggle={() => set({ disputed: filter.disputed === true ? null : true })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{text('filters.modality')}</legend>
+        {MODALITIES.map(value => (
+          <CheckRow
+            key={value}
+            label={text(`modality.${value}`)}
+            count={count('modality', value)}
+            checked={filter.modalities.includes(value)}
+            onToggle={only =>
+              set({ modalities: only ? [value] : toggled(filter.modalities, value, MODALITIES) })
+            }
+          />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{text('filters.review')}</legend>
+        {REVIEW_STATES.map(value => (
+          <CheckRow
+            key={value}
+            label={text(`reviewFilter.${value}`)}
+            count={value === 'REJECTED' ? undefined : count('reviewState', value)}
+            checked={filter.reviews.includes(value)}
+            onToggle={only =>
+              set({ reviews: only ? [value] : toggled(filter.reviews, value, REVIEW_STATES) })
+            }
+          />
+        ))}
+        <CheckRow
+          label={text('filters.lessSure')}
+          checked={filter.lessSure}
+          onToggle={() => set({ lessSure: !filter.lessSure })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{text('filters.language')}</legend>
+        {LANGUAGES.map(value => (
+          <CheckRow
+            key={value}
+            label={text(`language.${value}`)}
+            count={count('language', value)}
+            checked={filter.languages.includes(value)}
+            onToggle={only =>
+              set({ languages: only ? [value] : toggled(filter.languages, value, LANGUAGES) })
+            }
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { changeView } from '../../state/navigation.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { formatLineKey, parseLineKey } from '../../state/url-state.ts';
+import { addActor, selectLine, showAs } from '../../state/view-changes.ts';
+import { RelationshipTable } from '../table/relationship-table.tsx';
+import type { ExplorerParts } from './explorer-parts.ts';
+import { isLit } from './graph-view.ts';
+import { followWithFocus } from './panel-focus.ts';
+import { useTableRows } from './table-rows.ts';
+
+/** The canvas's twin: every relationship of the view that the legend leaves on, as a grid. */
+export function TableStage({ view, drawing }: ExplorerParts): ReactElement {
+  const { language, digits } = usePreferences();
+  const lit = (drawing.graph?.relationships ?? []).filter(relationship => isLit(relationship, view.filter));
+  const rows = useTableRows(lit);
+  const open = (key: string) => {
+    const rel = parseLineKey(key);
+    if (!rel) return;
+    changeView(selectLine(rel));
+    followWithFocus();
+  };
+  return (
+    <div className="stage-fill" data-testid="table">
+      <RelationshipTable
+        rows={rows}
+        selectedKey={view.rel && formatLineKey(view.rel)}
+        language={language}
+        digits={digits}
+        onOpen={open}
+        onOpenGraph={() => changeView(showAs('graph'))}
+        onExpand={slug => changeView(addActor(slug))}
+      />
+    </div>
+  );
+}

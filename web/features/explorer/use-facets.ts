@@ -1,0 +1,14 @@
+import { FacetsDocument } from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { toClaimFilter, withoutLegend } from '../../state/claim-filter.ts';
+import type { FilterState } from '../../state/view-state.ts';
+
+/** How the claims about the view's actors divide: within all filters, and within all but the legend's. */
+export function useFacets(actors: readonly string[], filter: FilterState) {
+  const about = actors.length > 0 ? { actors: [...actors] } : {};
+  const visible = useAnswer(FacetsDocument, { filter: toClaimFilter(filter, about) });
+  const total = useAnswer(FacetsDocument, { filter: toClaimFilter(withoutLegend(filter), about) });
+  return { visible: visible.data?.facets, total: total.data?.facets };
+}
+
+export type FacetCounts = NonNullable<ReturnType<typeof useFacets>['visible']>;

@@ -1,0 +1,66 @@
+import { type ReactElement, useEffect } from 'react';
+import type { MessageId } from '../../i18n/en.ts';
+import { useText } from '../../i18n/text.ts';
+import { useLocation } from '../../state/navigation.ts';
+import { ActiveChips } from '../explorer/active-chips.tsx';
+import '../explorer/filter-bar.css';
+import { FilterMenus } from '../explorer/filter-menus.tsx';
+import { useFacets } from '../explorer/use-facets.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { Header } from '../shell/header.tsx';
+import { LinkNotice } from '../shell/link-notice.tsx';
+import { ActorList } from './actor-list.tsx';
+import { ArticleList } from './article-list.tsx';
+import { ClaimList } from './claim-list.tsx';
+import './lists.css';
+import { RelationshipList } from './relationship-list.tsx';
+import { SourceList } from './source-list.tsx';
+
+export type ListName = 'articles' | 'claims' | 'relationships' | 'actors' | 'sources';
+
+const CONTENT: Record<ListName, () => ReactElement> = {
+  articles: ArticleList,
+  claims: ClaimList,
+  relationships: RelationshipList,
+  actors: ActorList,
+  sources: SourceList,
+};
+
+/** What a number opens: a list, filtered by the same parameters as the explorer. */
+export function Lists({ list }: { list: ListName }): ReactElement {
+  const text = useText();
+  const { view } = useLocation();
+  const Content = CONTENT[list];
+  const title = text(`list.${list}` satisfies MessageId);
+  const filtered = list === 'claims' || list === 'relationships';
+  useEffect(() => {
+    document.title = `${title} · ${text('app.name')}`;
+    scrollTo(0, 0);
+  }, [title, text]);
+  return (
+    <>
+      <Header>
+        <search className="header-search">
+          <SearchBox />
+        </search>
+      </Header>
+      <LinkNotice />
+      {filtered && <ListFilters actors={view.actors} />}
+      <main id="main" className="list-page" tabIndex={-1}>
+        <Content />
+      </main>
+    </>
+  );
+}
+
+function ListFilters({ actors }: { actors: readonly string[] }): ReactElement {
+  const text = useText();
+  const { view } = useLocation();
+  const labels = useFacets(actors, view.filter).total;
+  return (
+    <section className="filter-bar" aria-label={text('filters.label')}>
+      <FilterMenus focus={actors} filter={view.filter} />
+      <ActiveChips view={view} labels={labels} />
+    </section>
+  );
+}

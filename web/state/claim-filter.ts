@@ -1,0 +1,29 @@
+import type { ClaimFilter } from '../api/generated/operations.ts';
+import type { FilterState } from './view-state.ts';
+
+/** The filter as the API takes it; what asks for nothing is left out. */
+export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): ClaimFilter {
+  const filter: ClaimFilter = {};
+  if (state.types.length > 0) filter.types = [...state.types];
+  if (state.quads.length > 0) filter.quads = [...state.quads];
+  if (state.outlets.length > 0) filter.outlets = [...state.outlets];
+  if (state.according.length > 0) filter.accordingTo = [...state.according];
+  if (state.polarities.length > 0) filter.polarities = [...state.polarities];
+  if (state.modalities.length > 0) filter.modalities = [...state.modalities];
+  if (state.reviews.length > 0) filter.reviewStates = [...state.reviews];
+  if (state.languages.length > 0) filter.languages = [...state.languages];
+  if (state.articles.length > 0) filter.articles = [...state.articles];
+  if (state.from !== null) filter.from = state.from;
+  if (state.to !== null) filter.to = state.to;
+  if (state.text !== null) filter.text = state.text;
+  if (state.disputed !== null) filter.disputed = state.disputed;
+  if (state.origins !== null) filter.minOrigins = state.origins;
+  if (state.lessSure) filter.includeLessSure = true;
+  if (state.rejected || state.reviews.includes('REJECTED')) filter.includeRejected = true;
+  return { ...filter, ...more };
+}
+
+/** The filter without what the legend dims on the drawing. */
+export function withoutLegend(state: FilterState): FilterState {
+  return { ...state, quads: [], modalities: [], polarities: [] };
+}

@@ -1,0 +1,84 @@
+import type { ActorKind } from '../../server/domain/actor.ts';
+import type { Modality, Polarity, ReviewState } from '../../server/domain/claim.ts';
+import type { Language } from '../../server/domain/language.ts';
+import type { QuadClass, RelationType } from '../../server/domain/relation-types.ts';
+
+/** One line or relationship of the graph: `sdf~ASSAULT~isis`, `sdf~MATERIAL_CONFLICT~isis`. */
+export type LineKey = { subject: string; kind: RelationType | QuadClass; object: string };
+
+/** Which claims count. Empty lists and nulls ask for nothing. */
+export type FilterState = {
+  types: readonly RelationType[];
+  quads: readonly QuadClass[];
+  /** Global ids: `outlet:q-street`. */
+  outlets: readonly string[];
+  /** Global ids of outlets, actors or roles: who says it, as outlet or anywhere in the chain. */
+  according: readonly string[];
+  polarities: readonly Polarity[];
+  modalities: readonly Modality[];
+  reviews: readonly ReviewState[];
+  languages: readonly Language[];
+  /** Ids of articles without `article:`. */
+  articles: readonly string[];
+  /** `2025`, `2025-08`, `2025-08-17`. */
+  from: string | null;
+  to: string | null;
+  text: string | null;
+  disputed: boolean | null;
+  origins: number | null;
+  lessSure: boolean;
+  rejected: boolean;
+};
+
+/** What the reader looks at: all of it is in the link. */
+export type ViewState = {
+  /** Slugs of the actors that the view is about. */
+  actors: readonly string[];
+  /** Slugs that the reader took off the drawing. */
+  hide: readonly string[];
+  /** Kinds of actors that are shown; empty: all. */
+  kinds: readonly ActorKind[];
+  rel: LineKey | null;
+  /** The selected actor. */
+  actor: string | null;
+  view: 'graph' | 'table';
+  budget: number | null;
+  group: 'article' | 'outlet' | 'origin' | null;
+  /** `claim:<hex>` without the prefix. */
+  claim: string | null;
+  lang: Language | null;
+  filter: FilterState;
+};
+
+export const NO_FILTER: FilterState = {
+  types: [],
+  quads: [],
+  outlets: [],
+  according: [],
+  polarities: [],
+  modalities: [],
+  reviews: [],
+  languages: [],
+  articles: [],
+  from: null,
+  to: null,
+  text: null,
+  disputed: null,
+  origins: null,
+  lessSure: false,
+  rejected: false,
+};
+
+export const EMPTY_VIEW: ViewState = {
+  actors: [],
+  hide: [],
+  kinds: [],
+  rel: null,
+  actor: null,
+  view: 'graph',
+  budget: null,
+  group: null,
+  claim: null,
+  lang: null,
+  filter: NO_FILTER,
+};
