@@ -10,6 +10,9 @@ import { readArticles } from '../server/reading/read-file.ts';
 
 const SEED = join(PROJECT_ROOT, 'seed');
 
+/** Who reviews what ships. */
+export const EDITORS = 'isnad-editors';
+
 /** The folder of the shipped digests. */
 export const SEED_CORPUS = join(SEED, 'corpus');
 
@@ -51,7 +54,12 @@ export async function loadSeed(context: IngestContext): Promise<IngestOutcome[]>
   for (const path of findInputs([SEED_CORPUS])) {
     for (const outcome of readArticles(path, { outlet: null, language: null, published: null })) {
       if ('error' in outcome) throw outcome.error;
-      outcomes.push(await ingest(context, outcome.document, article => decisions.get(article) ?? []));
+      outcomes.push(
+        await ingest(context, outcome.document, article => ({
+          reviewer: EDITORS,
+          decisions: decisions.get(article) ?? [],
+        })),
+      );
     }
   }
   return outcomes;

@@ -16,9 +16,8 @@ import { toArticle } from '../server/ingest/to-article.ts';
 import { PROJECT_ROOT } from '../server/project-root.ts';
 import { findInputs } from '../server/reading/find-inputs.ts';
 import { readArticles } from '../server/reading/read-file.ts';
-import { SEED_CORPUS, seedActors } from './load.ts';
+import { EDITORS, SEED_CORPUS, seedActors } from './load.ts';
 
-const REVIEWER = 'isnad-editors';
 /** When the editors made these decisions. */
 const AT = '2026-11-24T12:00:00.000Z';
 
@@ -108,7 +107,7 @@ function decide(
   const left = new Set(gold);
   const head = (kind: string, claim: ClaimReference, content?: AnalystClaim) => ({
     id: decisionId(article, kind, claim, content),
-    reviewer: REVIEWER,
+    reviewer: EDITORS,
     at: AT,
     reason: null,
   });

@@ -149,6 +149,7 @@ export function buildBundle(
     claims: [],
     mentions: [],
     decisions: [],
+    withdrawn: [],
     extractor: 'isnad-rules/1',
     threshold: 0,
     ...given,

@@ -52,34 +52,37 @@ function contentOf(claim: AnalystClaim, text: string, found: ClaimContent | null
   };
 }
 
-/** Moves a span of a decision to where its quote stands in this text: the same place, else the nearest one. */
+/**
+ * Where the quote of a decision stands in this text: in its own article at its place; in another version where the
+ * quote stands exactly once. Null where it does not, or where it could be one of several: that is never guessed.
+ */
 function relocate(reference: ClaimReference, article: string, text: string): Span | null {
   const { start, end } = reference.span;
-  if (reference.article === article || text.slice(start, end) === reference.quote)
+  if (reference.article === article)
     return text.slice(start, end) === reference.quote ? { start, end } : null;
-  let best = -1;
-  for (let at = text.indexOf(reference.quote); at >= 0; at = text.indexOf(reference.quote, at + 1))
-    if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at;
-  return best < 0 ? null : { start: best, end: best + reference.quote.length };
+  const at = reference.quote === '' ? -1 : text.indexOf(reference.quote);
+  if (at < 0 || text.indexOf(reference.quote, at + 1) >= 0) return null;
+  return { start: at, end: at + reference.quote.length };
 }
 
 function shifted<S extends Span | null | undefined>(span: S, shift: number): S {
   return span ? ({ start: span.start + shift, end: span.end + shift } as S) : span;
 }
 
-/** What a person stated, moved to where its quote stands in this text. */
-function movedTo(content: AnalystClaim, place: Span): AnalystClaim {
-  const shift = place.start - content.span.start;
+/** What a person stated, moved by so much; a place that falls out of the text is forgotten. */
+function movedBy(content: AnalystClaim, shift: number, length: number): AnalystClaim {
   if (shift === 0) return content;
+  const moved = (span: Span | null | undefined): Span | null => {
+    const place = shifted(span ?? null, shift);
+    return place && place.start >= 0 && place.end <= length ? place : null;
+  };
   return {
     ...content,
-    span: place,
-    subjectSpan: shifted(content.subjectSpan ?? null, shift),
-    objectSpan: shifted(content.objectSpan ?? null, shift),
-    predicateSpan: shifted(content.predicateSpan ?? null, shift),
-    attribution: content.attribution.map(
-      (step): AttributionStep => ({ ...step, span: shifted(step.span, shift) }),
-    ),
+    span: shifted(content.span, shift),
+    subjectSpan: moved(content.subjectSpan),
+    objectSpan: moved(content.objectSpan),
+    predicateSpan: moved(content.predicateSpan),
+    attribution: content.attribution.map((step): AttributionStep => ({ ...step, span: moved(step.span) })),
   };
 }
 
@@ -103,26 +106,39 @@ export function review(
       claims.set(id, { ...content, id, article, state: 'UNREVIEWED', decisions: [], found: null });
   }
   const orphaned: string[] = [];
+  const correctedInto = new Map<string, string>();
+  /** A later decision on a claim takes back the correction that an earlier one made of it. */
+  const takeBack = (target: ReviewedClaim, decision: string) => {
+    const correction = claims.get(correctedInto.get(target.id) ?? '');
+    correctedInto.delete(target.id);
+    if (!correction || correction.id === target.id) return;
+    correction.state = 'REJECTED';
+    correction.decisions.push(decision);
+  };
   for (const decision of decisions) {
     const span = relocate(decision.claim, article, text);
     const target = span && claims.get(claimId(article, { ...decision.claim, span }));
     if (!('content' in decision)) {
       if (!target) orphaned.push(decision.id);
       else {
+        if (decision.kind === 'ACCEPT') takeBack(target, decision.id);
         target.state = decision.kind === 'ACCEPT' ? 'ACCEPTED' : 'REJECTED';
         target.decisions.push(decision.id);
       }
       continue;
     }
-    const place = decision.claim.article === article ? decision.content.span : span;
-    if (!place || (decision.kind === 'CORRECT' && !target)) {
+    const own = decision.claim.article === article;
+    const shift = span && !own ? span.start - decision.claim.span.start : 0;
+    const stated = movedBy(decision.content, shift, text.length);
+    const stands = text.slice(stated.span.start, stated.span.end) === stated.quote;
+    if ((!own && (!span || !stands)) || (decision.kind === 'CORRECT' && !target)) {
       orphaned.push(decision.id);
       continue;
     }
-    const stated = movedTo(decision.content, place);
     const before = decision.kind === 'CORRECT' ? (target?.found ?? target ?? null) : null;
     const content = contentOf(stated, text, before);
     const id = claimId(article, content);
+    if (target && decision.kind === 'CORRECT') takeBack(target, decision.id);
     const existing = claims.get(id);
     const original =
       existing && existing.method !== 'ANALYST' ? toContent(existing) : (existing?.found ?? null);
@@ -134,6 +150,7 @@ export function review(
       decisions: [...(existing?.decisions ?? []), decision.id],
       found: original,
     });
+    if (target && decision.kind === 'CORRECT') correctedInto.set(target.id, id);
     if (target && target.id !== id) {
       target.state = 'REJECTED';
       target.decisions.push(decision.id);
@@ -162,4 +179,21 @@ export function foundIn(claims: readonly ReviewedClaim[]): ClaimContent[] {
   return claims.flatMap(claim =>
     claim.found ? [claim.found] : claim.method === 'ANALYST' ? [] : [toContent(claim)],
   );
+}
+
+/**
+ * What is to be reviewed when an article is read again: what is found now, and what was found before and people have
+ * decided about. Only what nobody looked at is replaced.
+ *
+ * @param stored the article's claims as they are stored.
+ * @param decisions those that stay.
+ */
+export function withDecided(
+  found: readonly ClaimContent[],
+  stored: readonly ReviewedClaim[],
+  decisions: readonly Decision[],
+): ClaimContent[] {
+  const staying = new Set(decisions.map(decision => decision.id));
+  const decided = stored.filter(claim => claim.decisions.some(id => staying.has(id)));
+  return [...found, ...foundIn(decided)];
 }

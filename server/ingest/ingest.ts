@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import type { Decision } from '../domain/decision.ts';
-import { type ReviewedClaim, review } from '../domain/review.ts';
+import { type ReviewedClaim, review, withDecided } from '../domain/review.ts';
 import type { CandidateActor, Extraction } from '../extraction/extraction.ts';
 import type { ExtractionService } from '../extraction/extraction-service.ts';
 import type { Document } from '../reading/document.ts';
@@ -55,6 +55,7 @@ export function toReading(
     mentions,
     boilerplate,
     decisions,
+    withdrawn: [],
     extractor: version,
     threshold,
   };
@@ -70,28 +71,49 @@ export function extractArticle(extraction: ExtractionService, article: Article):
   });
 }
 
+/** Decisions that come with the texts that they are about: those of their reviewer that are not among them are withdrawn. */
+export type ShippedDecisions = { reviewer: string; decisions: readonly Decision[] };
+
 /**
  * Takes one document to stored claims: extraction, then people's decisions over it, then one transaction. Doing
- * it again with the same extractor and decisions changes nothing.
+ * it again with the same extractor and decisions changes nothing; what people decided about stays whatever the
+ * extractor finds now. A text that a newer version had replaced becomes the newest again.
  *
- * @param decisions further decisions on this article that the store may not have yet.
- * @throws IsnadError TEXT_UNSUPPORTED, CLAIM_QUOTE_MISMATCH, STORE_UNAVAILABLE; nothing is stored then.
+ * @param shipped decisions on this article that come with it.
+ * @throws IsnadError TEXT_UNSUPPORTED, CLAIM_QUOTE_MISMATCH, EXTRACTION_FAILED, STORE_UNAVAILABLE; nothing is stored then.
  */
 export async function ingest(
   { store, extraction, actors, now }: IngestContext,
   document: Document,
-  decisions: (article: string) => readonly Decision[] = () => [],
+  shipped?: (article: string) => ShippedDecisions,
 ): Promise<IngestOutcome> {
-  const { article, outlets } = toArticle(document, actors, now().toISOString());
+  const { article, outlets, publishers } = toArticle(document, actors, now().toISOString());
   const standing = await store.articleStanding(article);
+  const { reviewer, decisions } = shipped?.(article.id) ?? { reviewer: null, decisions: [] };
+  const given = new Set(decisions.map(decision => decision.id));
   const known = new Set(standing.decisions.map(decision => decision.id));
-  const added = decisions(article.id).filter(decision => !known.has(decision.id));
-  if (standing.extractor === extraction.version && added.length === 0)
+  const added = decisions.filter(decision => !known.has(decision.id));
+  const withdrawn = standing.decisions.filter(
+    decision => decision.reviewer === reviewer && !given.has(decision.id),
+  );
+  const current = standing.extractor === extraction.version && standing.newest;
+  if (current && added.length === 0 && withdrawn.length === 0)
     return { status: 'unchanged', article: article.id, claims: 0, orphaned: [] };
+  const staying = standing.decisions.filter(decision => !withdrawn.includes(decision));
+  const stored = standing.extractor === null ? null : await store.findReading(article.id);
   const found = await extractArticle(extraction, article);
-  const reviewed = review(article.id, article.text, found.claims, [...standing.decisions, ...added]);
-  const reading = toReading(extraction, found, reviewed.claims, added);
-  if (standing.extractor === extraction.version) await store.replaceReading(article.id, reading);
+  const reviewed = review(
+    article.id,
+    article.text,
+    withDecided(found.claims, stored?.claims ?? [], staying),
+    [...staying, ...added],
+  );
+  const reading: Reading = {
+    ...toReading(extraction, found, reviewed.claims, added),
+    withdrawn: withdrawn.map(decision => decision.id),
+  };
+  reading.actors.push(...publishers);
+  if (current) await store.replaceReading(article.id, reading);
   else
     await store.storeArticle({
       ...reading,

@@ -1,4 +1,4 @@
-import { foundIn, review } from '../domain/review.ts';
+import { foundIn, review, withDecided } from '../domain/review.ts';
 import { extractArticle, type IngestContext, toReading } from './ingest.ts';
 
 export type ReextractReport = {
@@ -25,7 +25,7 @@ export async function* reextract({
       continue;
     }
     const found = await extractArticle(extraction, article);
-    const reviewed = review(id, article.text, found.claims, decisions);
+    const reviewed = review(id, article.text, withDecided(found.claims, stored.claims, decisions), decisions);
     await store.replaceReading(id, toReading(extraction, found, reviewed.claims, []));
     yield { article: id, status: 'replaced', claims: reviewed.claims.length, orphaned: reviewed.orphaned };
   }

@@ -10,12 +10,30 @@ function named(outlet: Outlet, actors: ReadonlyMap<string, Actor>): Outlet {
   return { slug: outlet.slug, nameAr: outlet.nameAr || actor?.nameAr || nameEn, nameEn };
 }
 
-/** The article of a document, but for what only the extractor and the store know, and the outlets that it names. */
+/** An outlet as an actor that nobody has confirmed: a digest's claims give it as their first speaker. */
+function toPublisher({ slug, nameAr, nameEn }: Outlet): Actor {
+  return {
+    slug,
+    kind: 'MEDIA',
+    nameAr,
+    nameEn,
+    shortAr: null,
+    shortEn: null,
+    aliases: [],
+    memberOf: [],
+    status: 'CANDIDATE',
+  };
+}
+
+/**
+ * The article of a document, but for what only the extractor and the store know; the outlets that it names; and those
+ * of them that speak in a digest and that the gazetteer lacks, as actors.
+ */
 export function toArticle(
   document: Document,
   actors: ReadonlyMap<string, Actor>,
   retrievedAt: string,
-): { article: Article; outlets: Outlet[] } {
+): { article: Article; outlets: Outlet[]; publishers: Actor[] } {
   const { path: _path, original, outlet: stated, ...rest } = document;
   const outlet = stated ? named(stated, actors) : UNKNOWN_OUTLET;
   const { names = null, ...about } = original ?? {};
@@ -33,5 +51,8 @@ export function toArticle(
       boilerplate: [],
     },
     outlets: [...new Map([outlet, ...others].map(one => [one.slug, one])).values()],
+    publishers: others
+      .filter(other => other.slug === original?.attributedAs && !actors.has(other.slug))
+      .map(toPublisher),
   };
 }

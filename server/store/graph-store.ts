@@ -53,6 +53,8 @@ export type ArticleBundle = {
   mentions: Mention[];
   /** Decisions about claims of this article that are not stored yet. */
   decisions: Decision[];
+  /** Ids of stored decisions that whoever ships them has withdrawn. */
+  withdrawn: string[];
   /** Name and version of the extractor, and the confidence from which its claims are shown. */
   extractor: string;
   threshold: number;
@@ -76,8 +78,10 @@ export type StoredReading = {
 
 /** Where an article to come stands among those stored. */
 export type ArticleStanding = {
-  /** Whether this very article is stored, and by which extractor it was read. */
+  /** By which extractor this very article was read; null where it is not stored. */
   extractor: string | null;
+  /** Whether it is stored and no newer version has replaced it. */
+  newest: boolean;
   /** Decisions about it or the versions before it, oldest first. */
   decisions: Decision[];
 };
@@ -104,7 +108,8 @@ export type GraphStore = {
   /**
    * Stores an article with its claims, mentions, decisions and derived relationships in one transaction. An
    * article of the same url, or else of the same outlet and file name, is replaced as the newest version and
-   * stays readable. The same article read by the same extractor changes nothing.
+   * stays readable; one that had been replaced, and comes again, is the newest again. Files of no known outlet are
+   * never versions of each other by their name. The newest version read by the same extractor changes nothing.
    *
    * @throws IsnadError CLAIM_QUOTE_MISMATCH where a quote is not its slice; nothing is stored then.
    * @throws IsnadError TEXT_UNSUPPORTED where the text holds NUL or a lone surrogate.

@@ -22,3 +22,14 @@ export function originOfText(textFold: string): string {
 export function originalFile(article: Pick<Article, 'original'>): string | null {
   return article.original?.file ? basename(article.original.file) : null;
 }
+
+/**
+ * The origin of articles that turn out to be one voice: the smallest of theirs, so that the order in which they came
+ * makes no difference.
+ *
+ * @returns the origin, and those that give way to it.
+ */
+export function joinOrigins(own: string, related: readonly string[]): { origin: string; absorbed: string[] } {
+  const [origin, ...absorbed] = [...new Set([own, ...related])].sort() as [string, ...string[]];
+  return { origin, absorbed };
+}

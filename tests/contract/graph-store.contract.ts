@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../server/domain/article.ts';
 import { foundIn, review } from '../../server/domain/review.ts';
 import { type ClaimFilter, NO_FILTER } from '../../server/store/claim-filter.ts';
-import type { GraphStore, PageRequest } from '../../server/store/graph-store.ts';
+import type { ArticleBundle, GraphStore, PageRequest } from '../../server/store/graph-store.ts';
 import type { Page } from '../../server/store/records.ts';
 import { buildArticle, buildBundle, buildClaim, buildDecision } from '../builders.ts';
 import { ACTORS, ARTICLES, BUNDLES, CLAIMS } from './fixture.ts';
@@ -133,6 +134,98 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         expect(await store.verify()).toEqual([]);
       });
 
+      it('makes an older version the newest again when its text comes again', async () => {
+        const versions = ['One.', 'One. Two.', 'One. Two. Three.'].map(text =>
+          buildArticle(text, { fileName: 'v.txt', outlet: 'north-pulse' }),
+        );
+        const [one, two, three] = versions as [Article, Article, Article];
+        for (const version of versions) await store.storeArticle(buildBundle(version));
+        expect((await store.articleStanding(one)).newest).toBe(false);
+        expect(await store.storeArticle(buildBundle(one))).toBe('STORED');
+        const [a, b, c] = await store.findArticles([one.id, two.id, three.id]);
+        expect([a?.previousVersion, a?.nextVersion]).toEqual([three.id, null]);
+        expect([b?.previousVersion, b?.nextVersion]).toEqual([null, three.id]);
+        expect([c?.previousVersion, c?.nextVersion]).toEqual([two.id, one.id]);
+        expect((await store.meta()).counts.articles).toBe(1);
+        expect(await store.verify()).toEqual([]);
+      });
+
+      it('takes articles of one address for versions whatever their outlet and name, also when one between lost its address', async () => {
+        const at = (text: string, outlet: string, fileName: string, url: string | null) =>
+          buildArticle(text, { outlet, fileName, url });
+        const first = at('A.', 'oa', 'p.txt', 'https://example.org/1');
+        const second = at('B.', 'ob', 'q.txt', 'https://example.org/1');
+        const apart = at('C.', 'ob', 'q.txt', null);
+        const third = at('D.', 'oc', 'r.txt', 'https://example.org/1');
+        for (const article of [first, second, apart, third]) await store.storeArticle(buildBundle(article));
+        expect((await store.findArticles([third.id]))[0]?.previousVersion).toBe(second.id);
+        expect((await store.meta()).counts.articles).toBe(2);
+      });
+
+      it('never takes two files of no stated outlet for versions by their name', async () => {
+        for (const text of ['One story.', 'Quite another story.'])
+          await store.storeArticle(buildBundle(buildArticle(text, { outlet: 'unknown', fileName: '1.txt' })));
+        expect((await store.meta()).counts.articles).toBe(2);
+      });
+
+      it('joins origins in whatever order a text, its copy and their digests come', async () => {
+        const text = 'The same words in two places.';
+        const original = (file: string) => ({ outlet: null, attributedAs: null, file, url: null });
+        const bundles = [
+          buildArticle(text, { outlet: 'oa', fileName: 'a.txt' }),
+          buildArticle(text, { outlet: 'ob', fileName: 'b.txt' }),
+          buildArticle('Digest of a.', { outlet: 'isnad-digest', original: original('a.txt') }),
+          buildArticle('Digest of b.', { outlet: 'isnad-digest', original: original('b.txt') }),
+        ].map(article => buildBundle(article));
+        const origins = new Set<string>();
+        for (const order of [
+          [0, 1, 2, 3],
+          [3, 2, 1, 0],
+          [2, 0, 3, 1],
+          [1, 3, 0, 2],
+        ]) {
+          const fresh = await open();
+          for (const i of order) await fresh.storeArticle(bundles[i] as ArticleBundle);
+          const found = await fresh.findArticles(bundles.map(bundle => bundle.article.id));
+          for (const article of found) origins.add(article?.origin ?? 'none');
+          await fresh.close();
+        }
+        expect(origins.size).toBe(1);
+      });
+
+      it('keeps the names of an outlet when a later article states only its id', async () => {
+        const named = buildBundle(buildArticle('One.', { outlet: 'zz-news' }));
+        await store.storeArticle({
+          ...named,
+          outlets: [{ slug: 'zz-news', nameAr: 'أخبار', nameEn: 'ZZ News' }],
+        });
+        const bare = buildBundle(buildArticle('Two.', { outlet: 'zz-news' }));
+        await store.storeArticle({
+          ...bare,
+          outlets: [{ slug: 'zz-news', nameAr: 'zz-news', nameEn: 'zz-news' }],
+        });
+        expect(await store.findOutlets(['zz-news'])).toMatchObject([{ nameAr: 'أخبار', nameEn: 'ZZ News' }]);
+      });
+
+      it('refuses a chain that names an unknown actor, and stores nothing', async () => {
+        const claim = { ...CLAIMS.sdfHitIsis, attribution: [{ speaker: 'actor:nobody', span: null }] };
+        await expect(store.storeArticle({ ...BUNDLES.a, claims: [claim] })).rejects.toMatchObject({
+          code: 'BAD_USER_INPUT',
+        });
+        expect((await store.meta()).counts.articles).toBe(0);
+      });
+
+      it('forgets decisions that are withdrawn', async () => {
+        const decision = buildDecision(CLAIMS.turkeyDenies);
+        await store.storeArticle({ ...BUNDLES.b, decisions: [decision] });
+        await store.replaceReading(ARTICLES.b.id, {
+          ...BUNDLES.b,
+          boilerplate: [],
+          withdrawn: [decision.id],
+        });
+        expect(await store.findDecisions([decision.id])).toEqual([null]);
+      });
+
       it('hides claims below the threshold and counts them beside the others', async () => {
         await store.storeArticle({ ...BUNDLES.b, threshold: 0.5 });
         expect(await claimIds({ subjects: ['united-states'], objects: ['isis'] })).toEqual([]);
@@ -190,7 +283,11 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         const decision = buildDecision(CLAIMS.turkeyDenies);
         await store.storeArticle({ ...BUNDLES.b, decisions: [decision] });
         const newer = buildArticle('Quite another text.', { fileName: 'b.txt', outlet: 'north-pulse' });
-        expect(await store.articleStanding(newer)).toEqual({ extractor: null, decisions: [decision] });
+        expect(await store.articleStanding(newer)).toEqual({
+          extractor: null,
+          newest: false,
+          decisions: [decision],
+        });
       });
     });
 
@@ -614,6 +711,14 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         await expect(
           store.listOutlets({ limit: 1, direction: 'FORWARD', cursor: item?.cursor ?? '' }),
         ).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      });
+
+      it('answer for a relationship whose only claim an older version made', async () => {
+        const newer = buildArticle('Withdrawn.', { fileName: 'b.txt', outlet: 'north-pulse' });
+        await store.storeArticle(buildBundle(newer));
+        expect(await store.findRelationships(['isis~THREATEN~iraq'])).toMatchObject([
+          { tally: { claims: 0 } },
+        ]);
       });
 
       it('answer unknown ids with nothing at their place', async () => {

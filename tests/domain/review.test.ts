@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../server/domain/decision.ts';
-import { foundIn, review } from '../../server/domain/review.ts';
+import { foundIn, review, withDecided } from '../../server/domain/review.ts';
 import { buildArticle, buildClaim, buildDecision } from '../builders.ts';
 
 const article = buildArticle('Turkey attacked the SDF. The SDF denied it. Iraq watched.');
@@ -117,6 +117,56 @@ describe('replaying decisions', () => {
     expect(replay([decision], newer.text, newer.id, foundIn([moved])).claims).toMatchObject([
       { state: 'REJECTED' },
     ]);
+  });
+
+  it('never guesses which of two equal quotes a decision meant', () => {
+    const twice = buildArticle('Turkey attacked the SDF. Again: Turkey attacked the SDF.');
+    const decision = buildDecision(hit, { kind: 'REJECT' });
+    const claims = [
+      buildClaim(twice, { ...hit, span: { start: 0, end: 23 }, sentence: { start: 0, end: 23 } }),
+    ];
+    const result = replay([decision], twice.text, twice.id, foundIn(claims));
+    expect(result.orphaned).toEqual([decision.id]);
+    expect(result.claims).toMatchObject([{ state: 'UNREVIEWED' }]);
+  });
+
+  it('carries a correction whose quote is wider than what it corrects to where both moved', () => {
+    const wider = { ...stated, span: { start: 0, end: 24 }, quote: 'Turkey attacked the SDF.' };
+    const newer = buildArticle(`Correction. ${article.text}`);
+    const moved = buildClaim(newer, {
+      ...hit,
+      span: { start: 12, end: 35 },
+      sentence: { start: 12, end: 35 },
+    });
+    const { claims } = replay([correct(wider)], newer.text, newer.id, foundIn([moved]));
+    expect(claims.find(c => c.state === 'CORRECTED')).toMatchObject({
+      span: { start: 12, end: 36 },
+      quote: wider.quote,
+    });
+  });
+
+  it('orphans a correction of which only a part stands in the newer version', () => {
+    const wider = { ...stated, span: { start: 0, end: 42 }, quote: article.text.slice(0, 42) };
+    const newer = buildArticle('Turkey attacked the SDF. The SDF confirmed it.');
+    const moved = buildClaim(newer, { ...hit });
+    expect(replay([correct(wider)], newer.text, newer.id, foundIn([moved])).orphaned).toEqual([
+      correct(wider).id,
+    ]);
+  });
+
+  it('lets a second correction of a claim take back the first', () => {
+    const second = { ...correct({ ...stated, type: 'THREATEN' as never }), id: 'second' };
+    const { claims } = replay([correct(stated), second]);
+    expect(claims.filter(c => c.state === 'CORRECTED').map(c => c.type)).toEqual(['THREATEN']);
+    expect(claims.find(c => c.type === 'COERCE')).toMatchObject({ state: 'REJECTED' });
+  });
+
+  it('keeps what people decided about when the extractor no longer finds it', () => {
+    const decision = buildDecision(hit);
+    const { claims } = replay([decision]);
+    const again = replay([decision], article.text, article.id, withDecided([], claims, [decision]));
+    expect(again).toEqual({ claims, orphaned: [] });
+    expect(replay([], article.text, article.id, withDecided([], claims, [])).claims).toEqual([]);
   });
 
   it('lists as orphaned what finds nothing to apply to', () => {

@@ -51,7 +51,7 @@ describe('reading stored articles again', () => {
     if (!before || !claim) throw new Error('nothing was found');
     const decision = buildDecision(claim, { kind: 'REJECT' });
     const older = { ...before, boilerplate: [], actors: [], extractor: 'isnad-rules/0', threshold: 0 };
-    await runtime.store.replaceReading(id, { ...older, claims: [], decisions: [decision] });
+    await runtime.store.replaceReading(id, { ...older, claims: [], decisions: [decision], withdrawn: [] });
     const reports: unknown[] = [];
     for await (const one of reextract(runtime)) reports.push(one);
     expect(reports).toEqual([{ article: id, status: 'replaced', claims: 1, orphaned: [] }]);
@@ -102,10 +102,10 @@ describe('ingesting a folder', () => {
     }
   });
 
-  it('keeps the older text when a file changes', async () => {
-    write('a.txt', 'Turkish forces attacked the SDF.');
+  it('keeps the older text when a file of a stated outlet changes', async () => {
+    write('a.md', '---\noutlet: q-street\n---\nTurkish forces attacked the SDF.');
     const [first] = await run();
-    write('a.txt', 'Turkish forces attacked the SDF. More soon.');
+    write('a.md', '---\noutlet: q-street\n---\nTurkish forces attacked the SDF. More soon.');
     const [second] = await run();
     expect(second?.article).not.toBe(first?.article);
     expect(await runtime.store.findArticleTexts([first?.article as string])).toEqual([

@@ -1,6 +1,7 @@
 /** The questions of the port, answered by one SQLite file, synchronously: what the worker runs. */
 import type { Actor } from '../../domain/actor.ts';
 import type { Decision } from '../../domain/decision.ts';
+import { quadOf } from '../../domain/relation-types.ts';
 import { parseRelationshipKey } from '../../domain/relationship.ts';
 import { NO_FILTER } from '../claim-filter.ts';
 import type { GraphStore, StoredReading } from '../graph-store.ts';
@@ -40,6 +41,25 @@ export type SyncStore = { [Method in keyof GraphStore]: Answer<GraphStore[Method
 const inOrder = <T>(ids: readonly string[], known: ReadonlyMap<string, T>) =>
   ids.map(id => known.get(id) ?? null);
 
+const ANY_CLAIM =
+  'SELECT 1 FROM claim WHERE subject = :subject AND object = :object AND type = :type LIMIT 1';
+
+const NOTHING_COUNTED = {
+  claims: 0,
+  articles: 0,
+  outlets: 0,
+  origins: 0,
+  affirmed: 0,
+  denied: 0,
+  actual: 0,
+  alleged: 0,
+  anticipated: 0,
+  accepted: 0,
+  first_seen: '',
+  last_seen: '',
+  disputed: 0,
+};
+
 /** Shown or not: the tally of a relationship, zero where none of its claims counts. */
 function findRelationships(db: Database, keys: readonly string[]): (RelationshipRecord | null)[] {
   const materializer = new Materializer(db);
@@ -57,32 +77,22 @@ function findRelationships(db: Database, keys: readonly string[]): (Relationship
       filterValues(filter),
     );
     if (rows.length > 0) return materializer.relationships(rows)[0] ?? null;
-    const hidden = { ...filter, includeLessSure: true, includeRejected: true };
-    const [row] = db.all<RelationshipRow>(
-      `SELECT r.* FROM ${relationshipsSql(hidden)} r`,
-      filterValues(hidden),
+    const [hidden] = db.all<RelationshipRow>(
+      `SELECT r.* FROM ${relationshipsSql({ ...filter, includeLessSure: true, includeRejected: true })} r`,
+      filterValues({ ...filter, includeLessSure: true, includeRejected: true }),
     );
-    if (!row) return null;
-    const none = {
-      claims: 0,
-      articles: 0,
-      outlets: 0,
-      origins: 0,
-      affirmed: 0,
-      denied: 0,
-      actual: 0,
-      alleged: 0,
-    };
-    const counted = {
-      ...row,
-      ...none,
-      anticipated: 0,
-      accepted: 0,
-      first_seen: '',
-      last_seen: '',
-      disputed: 0,
-    };
-    return materializer.relationships([counted])[0] ?? null;
+    const known = hidden ?? (db.get(ANY_CLAIM, triple) ? { rejected: 0, less_sure: 0 } : null);
+    if (!known) return null;
+    return materializer.relationships([
+      {
+        ...NOTHING_COUNTED,
+        ...triple,
+        key,
+        quad: quadOf(triple.type),
+        rejected: known.rejected,
+        less_sure: known.less_sure,
+      },
+    ])[0] as RelationshipRecord;
   });
 }
 

@@ -11,18 +11,13 @@ import type {
   ClaimRecord,
   OutletRecord,
   RelationshipRecord,
-  Seen,
   SpeakerRecord,
 } from '../records.ts';
+import { toSeen } from '../seen.ts';
 import type { Database } from './database.ts';
 import { type ActorRow, type ArticleRow, type ClaimRow, type RelationshipRow, toActor } from './rows.ts';
 
 const parse = <T>(text: string): T => JSON.parse(text) as T;
-
-/** Reads `2019-01-01 2019~`: after the first day, as much of the date as is known, with a mark where it was estimated. */
-function toSeen(text: string): Seen | null {
-  return text === '' ? null : { date: text.slice(11).replace('~', ''), estimated: text.endsWith('~') };
-}
 
 /** Reads what rows refer to, in a bounded number of statements, and joins it to them. */
 export class Materializer {

@@ -1,13 +1,10 @@
-import type { RelationType } from '../../domain/relation-types.ts';
 import { type ClaimFilter, isDerivable } from '../claim-filter.ts';
+import { hiddenBeside, type Link, ranked } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord } from '../records.ts';
 import type { Database } from './database.ts';
 import { filterValues, relationshipsSql } from './filter-sql.ts';
 import { Materializer } from './materialize.ts';
 import type { RelationshipRow } from './rows.ts';
-
-/** As much of a relationship as walking the graph needs. */
-export type Link = Pick<RelationshipRow, 'key' | 'subject' | 'type' | 'object' | 'claims'>;
 
 const LINK = 'r.key, r.subject, r.type, r.object, r.claims';
 
@@ -53,31 +50,6 @@ export function relationshipsAmong(
   );
 }
 
-/** Neighbours of what was reached, most shared claims first, then by slug. */
-function ranked(links: readonly Link[], reached: ReadonlySet<string>): string[] {
-  const claims = new Map<string, number>();
-  for (const link of links)
-    for (const end of [link.subject, link.object])
-      if (!reached.has(end)) claims.set(end, (claims.get(end) ?? 0) + link.claims);
-  return [...claims].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([slug]) => slug);
-}
-
-type Hidden = { others: Set<string>; types: Map<string, number> };
-
-/** What of the answer's actors' neighbours is outside the answer. */
-function hiddenBeside(links: readonly Link[], inside: ReadonlySet<string>): Map<string, Hidden> {
-  const beside = new Map<string, Hidden>();
-  for (const { subject, object, type, claims } of links) {
-    if (inside.has(subject) === inside.has(object)) continue;
-    const [end, other] = inside.has(subject) ? [subject, object] : [object, subject];
-    const entry = beside.get(end) ?? { others: new Set(), types: new Map() };
-    entry.others.add(other);
-    entry.types.set(type, (entry.types.get(type) ?? 0) + claims);
-    beside.set(end, entry);
-  }
-  return beside;
-}
-
 /** The neighbourhood of some actors; see the port. */
 export function neighborhood(
   db: Database,
@@ -97,20 +69,12 @@ export function neighborhood(
     }
     frontier = next;
   }
-  const beside = hiddenBeside(linksTouching(db, chosen, filter), new Set(chosen));
   const actors = materializer.actors(chosen);
   return {
     actors: chosen.map(slug => actors.get(slug) as ActorRecord),
     relationships: materializer.relationships(relationshipsAmong(db, chosen, filter)),
     shown: chosen.length,
     total: reached.size,
-    hidden: chosen.flatMap(slug => {
-      const entry = beside.get(slug);
-      if (!entry) return [];
-      const types = [...entry.types]
-        .map(([type, claims]) => ({ type: type as RelationType, claims }))
-        .sort((a, b) => b.claims - a.claims || (a.type < b.type ? -1 : 1));
-      return [{ actor: actors.get(slug) as ActorRecord, count: entry.others.size, types }];
-    }),
+    hidden: hiddenBeside(linksTouching(db, chosen, filter), chosen, actors),
   };
 }

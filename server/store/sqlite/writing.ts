@@ -1,13 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Article } from '../../domain/article.ts';
-import { effectiveOutlet } from '../../domain/article.ts';
+import { type Article, effectiveOutlet, UNKNOWN_OUTLET } from '../../domain/article.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { IsnadError } from '../../domain/errors.ts';
 import { fold, foldName, skeleton } from '../../domain/folding.ts';
 import { lastDayOf } from '../../domain/published-date.ts';
 import { quadOf } from '../../domain/relation-types.ts';
 import type { ArticleBundle, ArticleStanding, Reading, StoreOutcome } from '../graph-store.ts';
-import { originalFile, originOfFile, originOfText, textFoldHash } from '../origin.ts';
+import { joinOrigins, originalFile, originOfFile, originOfText, textFoldHash } from '../origin.ts';
 import { contextOf, standingOf } from '../standing.ts';
 import type { Database } from './database.ts';
 import { recountActors, recountArticle, recountRelationships, type Touched, touchedBy } from './recount.ts';
@@ -58,21 +57,35 @@ export function writeRole(db: Database, role: { id: string; nameAr: string; name
   );
 }
 
-/** The newest stored article that this one would replace. */
+/** The newest version of a stored article. */
+function headOf(db: Database, id: string): string {
+  let head = id;
+  for (const seen = new Set<string>(); !seen.has(head); ) {
+    seen.add(head);
+    const next = db.get<{ next: string | null }>('SELECT next FROM article WHERE id = :head', { head })?.next;
+    if (!next) return head;
+    head = next;
+  }
+  return head;
+}
+
+/** The newest version of the stored article that this one would replace: one of its url, else one without url of its outlet and name. */
 function replaced(db: Database, article: Pick<Article, 'id' | 'outlet' | 'fileName' | 'url'>): string | null {
+  const { id, outlet, fileName, url } = article;
   const row =
-    (article.url !== null
-      ? db.get<{ id: string }>('SELECT id FROM article WHERE url = :url AND next IS NULL AND id <> :id', {
-          url: article.url,
-          id: article.id,
-        })
-      : undefined) ??
-    db.get<{ id: string }>(
-      `SELECT id FROM article WHERE outlet = :outlet AND file_name = :fileName AND next IS NULL AND id <> :id
-       AND (:url IS NULL OR url IS NULL)`,
-      { outlet: article.outlet, fileName: article.fileName, url: article.url, id: article.id },
-    );
-  return row?.id ?? null;
+    (url === null
+      ? undefined
+      : db.get<{ id: string }>('SELECT id FROM article WHERE url = :url AND id <> :id LIMIT 1', {
+          url,
+          id,
+        })) ??
+    (outlet === UNKNOWN_OUTLET.slug
+      ? undefined
+      : db.get<{ id: string }>(
+          `SELECT id FROM article WHERE outlet = :outlet AND file_name = :fileName AND url IS NULL AND next IS NULL AND id <> :id`,
+          { outlet, fileName, id },
+        ));
+  return row ? headOf(db, row.id) : null;
 }
 
 function decisionsOf(db: Database, article: string | null): Decision[] {
@@ -95,45 +108,35 @@ export function articleStanding(
   db: Database,
   article: Pick<Article, 'id' | 'outlet' | 'fileName' | 'url'>,
 ): ArticleStanding {
-  const stored = db.get<{ extractor: string }>('SELECT extractor FROM article WHERE id = :id', {
-    id: article.id,
-  });
+  const stored = db.get<{ extractor: string; next: string | null }>(
+    'SELECT extractor, next FROM article WHERE id = :id',
+    { id: article.id },
+  );
+  const chain = stored ? [headOf(db, article.id)] : [replaced(db, article), article.id];
   return {
     extractor: stored?.extractor ?? null,
-    decisions: stored
-      ? decisionsOf(db, article.id)
-      : [...decisionsOf(db, replaced(db, article)), ...decisionsOf(db, article.id)],
+    newest: stored !== undefined && stored.next === null,
+    decisions: chain.flatMap(id => decisionsOf(db, id)),
   };
 }
 
 export { decisionsOf };
 
-/** The origin of an article to come, and the origin that those it joins had before, where that one gives way. */
-function originOf(
-  db: Database,
-  article: Article,
-  textFold: string,
-): { origin: string; absorbs: string | null } {
-  const file = originalFile(article);
-  if (file !== null) {
-    const origin = originOfFile(file);
-    const retold = db.get<{ origin: string }>(
-      'SELECT origin FROM article WHERE file_name = :file AND original_file IS NULL AND origin <> :origin LIMIT 1',
-      { file, origin },
-    );
-    return { origin, absorbs: retold?.origin ?? null };
-  }
-  const digest = db.get('SELECT 1 FROM article WHERE original_file = :file LIMIT 1', {
-    file: article.fileName,
-  });
-  const copy = db.get<{ origin: string }>('SELECT origin FROM article WHERE text_fold = :textFold LIMIT 1', {
-    textFold,
-  });
-  if (digest) {
-    const origin = originOfFile(article.fileName);
-    return { origin, absorbs: copy && copy.origin !== origin ? copy.origin : null };
-  }
-  return { origin: copy?.origin ?? originOfText(textFold), absorbs: null };
+/** The origins of the stored articles that are one voice with this one. */
+function relatedOrigins(db: Database, article: Article, textFold: string): string[] {
+  return db
+    .all<{ origin: string }>(
+      `SELECT origin FROM article WHERE text_fold = :textFold
+       UNION SELECT origin FROM article WHERE original_file = :original
+       UNION SELECT origin FROM article WHERE file_name = :original AND original_file IS NULL
+       UNION SELECT origin FROM article WHERE original_file = :own`,
+      {
+        textFold,
+        original: originalFile(article),
+        own: originalFile(article) === null ? article.fileName : null,
+      },
+    )
+    .map(row => row.origin);
 }
 
 function writeClaims(
@@ -191,6 +194,11 @@ function writeClaims(
           `INSERT OR IGNORE INTO role (id, name_ar, name_en, folded) VALUES (:id, :name, :name, :folded)`,
           roleNamed(step.speaker),
         );
+      else if (!db.get('SELECT 1 FROM actor WHERE slug = substr(:speaker, 7)', { speaker: step.speaker }))
+        throw new IsnadError('BAD_USER_INPUT', `A chain names ${step.speaker}, which is no known actor.`, {
+          claim: id,
+          speaker: step.speaker,
+        });
       db.run(
         'INSERT INTO attribution (claim, position, speaker, span) VALUES (:claim, :position, :speaker, :span)',
         {
@@ -229,7 +237,11 @@ function dateColumns({ published }: Article) {
   };
 }
 
-function writeDecisions(db: Database, decisions: readonly Decision[]): void {
+function writeDecisions(
+  db: Database,
+  { decisions, withdrawn }: Pick<Reading, 'decisions' | 'withdrawn'>,
+): void {
+  db.run('DELETE FROM decision WHERE id IN (SELECT value FROM json_each(:withdrawn))', { withdrawn });
   for (const decision of decisions)
     db.run('INSERT OR IGNORE INTO decision (id, article, at, body) VALUES (:id, :article, :at, :body)', {
       id: decision.id,
@@ -248,24 +260,32 @@ function addActors(db: Database, actors: readonly Actor[]): void {
 export function storeArticle(db: Database, bundle: ArticleBundle): StoreOutcome {
   return db.transaction(() => {
     const { article } = bundle;
-    const stored = db.get<{ extractor: string }>('SELECT extractor FROM article WHERE id = :id', {
-      id: article.id,
-    });
+    const stored = db.get<{ extractor: string; next: string | null }>(
+      'SELECT extractor, next FROM article WHERE id = :id',
+      { id: article.id },
+    );
+    if (stored?.extractor === bundle.extractor && stored.next === null) return 'UNCHANGED';
     if (stored) {
-      if (stored.extractor === bundle.extractor) return 'UNCHANGED';
+      if (stored.next !== null) makeNewest(db, article.id);
       replaceReading(db, article.id, { ...bundle, boilerplate: article.boilerplate });
       return 'STORED';
     }
     for (const outlet of bundle.outlets)
       db.run(
         `INSERT INTO outlet (slug, name_ar, name_en) VALUES (:slug, :nameAr, :nameEn)
-         ON CONFLICT (slug) DO UPDATE SET name_ar = excluded.name_ar, name_en = excluded.name_en`,
+         ON CONFLICT (slug) DO UPDATE SET
+           name_ar = CASE WHEN excluded.name_ar = excluded.slug THEN name_ar ELSE excluded.name_ar END,
+           name_en = CASE WHEN excluded.name_en = excluded.slug THEN name_en ELSE excluded.name_en END`,
         { ...outlet },
       );
     addActors(db, bundle.actors);
     const previous = replaced(db, article);
     const textFold = textFoldHash(article.text);
-    const { origin, absorbs } = originOf(db, article, textFold);
+    const own = originalFile(article);
+    const { origin, absorbed } = joinOrigins(
+      own === null ? originOfText(textFold) : originOfFile(own),
+      relatedOrigins(db, article, textFold),
+    );
     db.run(
       `INSERT INTO article (id, title, language, outlet, effective_outlet, url, file_name, published, published_end, precision,
          estimated, original, original_file, retrieved_at, sha256, origin, text_fold, boilerplate, extractor, threshold, previous)
@@ -298,19 +318,37 @@ export function storeArticle(db: Database, bundle: ArticleBundle): StoreOutcome 
       title: foldName(article.title),
       body: foldName(article.text),
     });
-    writeDecisions(db, bundle.decisions);
+    writeDecisions(db, bundle);
     writeClaims(db, article, origin, bundle);
     const touched: Touched[] = [touchedBy(db, article.id)];
-    if (previous !== null) {
-      db.run('UPDATE article SET next = :id WHERE id = :previous', { id: article.id, previous });
-      db.run("UPDATE claim SET standing = 'SUPERSEDED' WHERE article = :previous", { previous });
-      touched.push(touchedBy(db, previous));
-      recountArticle(db, previous);
-    }
-    if (absorbs !== null) touched.push(...moveOrigin(db, absorbs, origin));
+    if (previous !== null) touched.push(supersede(db, previous, article.id));
+    for (const other of absorbed) touched.push(...moveOrigin(db, other, origin));
     recount(db, article.id, touched);
     return 'STORED';
   });
+}
+
+/** Puts a newer version in the place of an article, whose claims then count no more. */
+function supersede(db: Database, article: string, by: string): Touched {
+  db.run('UPDATE article SET next = :by WHERE id = :article', { article, by });
+  db.run("UPDATE claim SET standing = 'SUPERSEDED' WHERE article = :article", { article });
+  recountArticle(db, article);
+  return touchedBy(db, article);
+}
+
+/** Makes an older version the newest again: a file was set back to what it said before. */
+function makeNewest(db: Database, id: string): void {
+  const head = headOf(db, id);
+  const { previous, next } = db.get<{ previous: string | null; next: string | null }>(
+    'SELECT previous, next FROM article WHERE id = :id',
+    { id },
+  ) as { previous: string | null; next: string | null };
+  db.run('UPDATE article SET previous = :previous WHERE id = :next', { previous, next });
+  db.run('UPDATE article SET next = :next WHERE id = :previous', { previous, next });
+  db.run('UPDATE article SET previous = :head, next = NULL WHERE id = :id', { id, head });
+  const { relationships, actors } = supersede(db, head, id);
+  recountRelationships(db, relationships);
+  recountActors(db, actors);
 }
 
 function moveOrigin(db: Database, from: string, to: string): Touched[] {
@@ -339,7 +377,7 @@ export function replaceReading(db: Database, id: string, reading: Reading): void
   db.run('DELETE FROM claim WHERE article = :id', { id });
   db.run('DELETE FROM mention WHERE article = :id', { id });
   addActors(db, reading.actors);
-  writeDecisions(db, reading.decisions);
+  writeDecisions(db, reading);
   writeClaims(db, article, article.origin, reading);
   if (next !== null) db.run("UPDATE claim SET standing = 'SUPERSEDED' WHERE article = :id", { id });
   db.run(
