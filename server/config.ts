@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { IsnadError } from './domain/errors.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 
 const environment = z.object({
   PORT: port.default(4000),

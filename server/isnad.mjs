@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// The command line. Runs the compiled program, or the sources where there is no build (development).
-import { existsSync } from 'node:fs';
+// The command line. Installs and builds what is missing, then runs the compiled program; ISNAD_SOURCES=1 runs the sources.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, install } from './prepare.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const built = join(root, 'dist/server/cli/run.js');
-if (existsSync(built) && process.env.ISNAD_SOURCES !== '1') {
-  const { run } = await import(pathToFileURL(built).href);
+if (process.env.ISNAD_SOURCES !== '1') {
+  install();
+  build();
+  const { run } = await import(pathToFileURL(join(root, 'dist/server/cli/run.js')).href);
   await run(process.argv);
 } else {
   const { register } = await import('tsx/esm/api');

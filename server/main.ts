@@ -29,6 +29,8 @@ async function fill(runtime: Runtime, options: ServeOptions, say: (line: string)
     const outcomes = await loadSeed(runtime);
     const stored = outcomes.filter(outcome => outcome.status === 'stored').length;
     if (stored > 0) say(`Read ${stored} digests.`);
+    const orphaned = outcomes.flatMap(outcome => outcome.orphaned);
+    if (orphaned.length > 0) say(`Decisions that found no claim to apply to: ${orphaned.join(', ')}`);
   }
   if (options.articles.length === 0) return;
   const reports: InputReport[] = [];
@@ -74,7 +76,7 @@ export async function startServer(
     const vite = options.dev ? await devMiddleware() : null;
     const { server, port } = await listen(app, config, vite);
     return {
-      url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`,
+      url: `http://${nameOf(config.host)}:${port}`,
       close: async () => {
         await vite?.close();
         await new Promise(resolve => server.close(resolve));
@@ -85,6 +87,12 @@ export async function startServer(
     await runtime.close();
     throw error;
   }
+}
+
+/** A host as an address names it. */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 type App = ReturnType<typeof createApp>;
@@ -111,7 +119,14 @@ async function listen(app: App, config: Config, vite: Vite | null) {
               `Port ${config.port} is in use. Stop what uses it, or start with --port and another number.`,
               { name: 'PORT', value: config.port },
             )
-          : error,
+          : new IsnadError(
+              'CONFIG_INVALID',
+              `isnad cannot listen at ${config.host}:${config.port}: ${error.message}`,
+              {
+                name: 'HOST',
+                value: config.host,
+              },
+            ),
       ),
     );
     server.listen(config.port, config.host, resolve);

@@ -1,7 +1,7 @@
 // What has to be there before anything of ours runs. Plain JavaScript without dependencies: it runs on a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,16 +29,25 @@ function run(command, args, what) {
   process.exit(1);
 }
 
+const installed = join(root, 'node_modules/.isnad-lock');
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+/** Notes that the packages of the present lock file are there; for who has run `npm ci` by hand. */
+export function markInstalled() {
+  writeFileSync(installed, lockHash());
+}
+
 /** Installs the packages of the lock file where they are missing or of another lock file. */
 export function install() {
   checkNode();
-  const lock = readFileSync(join(root, 'package-lock.json'));
-  const stamp = join(root, 'node_modules/.isnad-lock');
-  const hash = createHash('sha256').update(lock).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === lockHash()) return;
   console.error('Installing packages …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], 'npm ci');
-  writeFileSync(stamp, hash);
+  markInstalled();
 }
 
 /** Paths, sizes and times of all sources: what a build depends on. */
@@ -70,6 +79,7 @@ export function build() {
   const print = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
   console.error('Building …');
+  rmSync(stamp, { force: true });
   run('npm', ['run', '--silent', 'build'], 'The build');
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, print);

@@ -1,12 +1,10 @@
 // `npm start` and `npm run dev`: makes sure that everything is there, then serves.
-import { build, generate, install } from './prepare.mjs';
+import { generate, install } from './prepare.mjs';
 
 install();
 if (process.argv.includes('--dev')) {
   generate();
   process.env.ISNAD_SOURCES = '1';
-} else {
-  build();
 }
 process.argv.splice(2, 0, 'serve');
 await import('./isnad.mjs');

@@ -17,6 +17,7 @@ const { status } = spawnSync(
   [
     vitest,
     'run',
+    '--allowOnly=false',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -58,7 +59,12 @@ if (process.env.ISNAD_NO_SKIP === '1' && skipped.length > 0)
   console.error('Nothing may be skipped here (ISNAD_NO_SKIP=1).');
 for (const file of brokenFiles) console.error(`Failed before its tests: ${relative(root, file.name)}`);
 
-const failed = count('failed') + brokenFiles.length;
+const reported = count('failed') + brokenFiles.length;
+const nothing = count('passed') === 0 && reported === 0;
+if (nothing) console.error('No test ran.');
+if (status !== 0 && reported === 0)
+  console.error('A hook or something outside the tests failed; what it printed stands above.');
+// What failed without being a test (a hook, an unhandled rejection, a worker that died) counts as one failure.
+const failed = reported + (reported === 0 && (status !== 0 || nothing) ? 1 : 0);
 console.log(`\n${count('passed')} passed, ${failed} failed, ${skipped.length} skipped`);
-process.exitCode =
-  failed > 0 || status !== 0 || (process.env.ISNAD_NO_SKIP === '1' && skipped.length > 0) ? 1 : 0;
+process.exitCode = failed > 0 || (process.env.ISNAD_NO_SKIP === '1' && skipped.length > 0) ? 1 : 0;

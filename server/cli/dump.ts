@@ -10,7 +10,10 @@ export const dumpCommand = () =>
     .addOption(dataOption())
     .addHelpText('after', '\nExample:\n  isnad dump > isnad.jsonl')
     .action(async (options: { data?: string }) => {
-      const store = await openStore({ path: storePath(readConfig(withData(process.env, options))) });
+      const store = await openStore({
+        path: storePath(readConfig(withData(process.env, options))),
+        create: false,
+      });
       try {
         let cursor: string | null = null;
         do {

@@ -2,12 +2,34 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { seedActors } from '../../seed/load.ts';
+import { IsnadError } from '../domain/errors.ts';
 import { claimsToGoldJsonl } from '../evaluation/claims-to-gold-jsonl.ts';
 import { createExtractor } from '../extraction/create-extractor.ts';
 import { findInputs } from '../reading/find-inputs.ts';
 import { readArticles } from '../reading/read-file.ts';
 import { ExitCode } from './exit-code.ts';
 import { actorsOption } from './options.ts';
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new IsnadError(
+      'BAD_USER_INPUT',
+      `--out is "${path}", which is no folder: ${(cause as Error).message}`,
+    );
+  }
+}
+
+/** NAME.claims.jsonl in a folder, with a number where this run has written that name already. */
+function freeName(folder: string, name: string, written: Set<string>): string {
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, `${n === 1 ? name : `${name}-${n}`}.claims.jsonl`);
+    if (written.has(path)) continue;
+    written.add(path);
+    return path;
+  }
+}
 
 /** `isnad extract PATH… --out DIR` */
 export const extractCommand = () =>
@@ -19,7 +41,8 @@ export const extractCommand = () =>
     .addHelpText('after', '\nExample:\n  isnad extract ./articles --out ./claims')
     .action((paths: string[], options: { out: string; actors: string[] }) => {
       const extractor = createExtractor(seedActors(options.actors));
-      mkdirSync(options.out, { recursive: true });
+      makeFolder(options.out);
+      const written = new Set<string>();
       for (const path of findInputs(paths)) {
         for (const outcome of readArticles(path, { outlet: null, language: null, published: null })) {
           if ('error' in outcome) {
@@ -34,8 +57,11 @@ export const extractCommand = () =>
             title,
             attributedAs: original?.attributedAs ?? null,
           });
-          const name = basename(fileName, extname(fileName)).replaceAll('#', '-');
-          const out = join(options.out, `${name}.claims.jsonl`);
+          const out = freeName(
+            options.out,
+            basename(fileName, extname(fileName)).replaceAll(/[#/:]/g, '-'),
+            written,
+          );
           writeFileSync(out, claimsToGoldJsonl(claims));
           console.log(`${out}: ${claims.length} claims`);
         }

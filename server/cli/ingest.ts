@@ -5,7 +5,7 @@ import type { PublishedDate } from '../domain/published-date.ts';
 import { ingestPaths } from '../ingest/ingest-paths.ts';
 import { openRuntime } from '../runtime.ts';
 import { ExitCode } from './exit-code.ts';
-import { actorsOption, dataOption, parseDate, parseLanguage, withData } from './options.ts';
+import { actorsOption, dataOption, parseDate, parseLanguage, parseOutlet, withData } from './options.ts';
 
 type Options = {
   outlet?: string;
@@ -23,7 +23,7 @@ export const ingestCommand = () =>
       'Reads files or folders of articles, extracts claims and stores them. Again: nothing changes.',
     )
     .argument('<path...>', 'files (txt, md, jsonl) or folders')
-    .option('--outlet <id>', 'publisher of those that state none')
+    .option('--outlet <id>', 'publisher of those that state none', parseOutlet)
     .option('--language <ar|en>', 'language of those that state none', parseLanguage)
     .option('--published <date>', 'date of those that state none: 2025, 2025-08 or 2025-08-17', parseDate)
     .addOption(actorsOption())

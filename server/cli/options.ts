@@ -28,6 +28,15 @@ export function parseLanguage(value: string): Language {
   throw new IsnadError('BAD_USER_INPUT', `--language is "${value}"; it takes ar or en.`);
 }
 
+/** Reads the id of an outlet. @throws IsnadError BAD_USER_INPUT */
+export function parseOutlet(value: string): string {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return value;
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    `--outlet is "${value}"; it takes an id: lower-case words joined by hyphens.`,
+  );
+}
+
 /** Reads a date of publication. @throws IsnadError BAD_USER_INPUT */
 export function parseDate(value: string): PublishedDate {
   const date = parsePartialDate(value);

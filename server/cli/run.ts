@@ -22,10 +22,15 @@ const COMMANDS = [
 ];
 
 /** Errors for which the caller, and not isnad, is to blame. */
-const USAGE = new Set(['BAD_USER_INPUT', 'CONFIG_INVALID', 'INPUT_UNREADABLE']);
+const USAGE = new Set(['BAD_USER_INPUT', 'CONFIG_INVALID', 'INPUT_EMPTY', 'INPUT_UNREADABLE']);
 
 /** Runs one command line; sets the exit code of CONTRACT: 0 well, 1 a failure of ours, 2 wrong usage, 3 some inputs failed. */
 export async function run(argv: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`isnad dump | head`) closes the pipe: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(ExitCode.OK);
+    throw error;
+  });
   const program = new Command('isnad')
     .description(
       'Reads what news articles claim about actors, and serves it as a graph in which every edge leads to its sentence.',

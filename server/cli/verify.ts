@@ -14,7 +14,10 @@ export const verifyCommand = () =>
     .option('--json', 'one JSON object a flaw')
     .addHelpText('after', '\nExample:\n  isnad verify --data ./data')
     .action(async (options: { data?: string; json?: boolean }) => {
-      const store = await openStore({ path: storePath(readConfig(withData(process.env, options))) });
+      const store = await openStore({
+        path: storePath(readConfig(withData(process.env, options))),
+        create: false,
+      });
       try {
         const flaws = await store.verify();
         for (const flaw of flaws)

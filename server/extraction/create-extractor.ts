@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
+import type { ActorMention } from './document.ts';
 import type { Extraction, ExtractionInput, Extractor } from './extraction.ts';
 import { createActorIndex, withActors } from './gazetteer/actor-index.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
@@ -15,8 +16,7 @@ import { readSentences } from './stages/read-sentences.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
-
-const EXTRACTOR_VERSION = 'isnad-rules/1';
+import { EXTRACTOR, THRESHOLD } from './version.ts';
 
 /**
  * Builds an extractor for a gazetteer. Where two actors share a name, the later one in the list has it. The lexicon is
@@ -57,14 +57,14 @@ export function createExtractor(actors: readonly Actor[]): Extractor {
       mentions,
       pack,
       index: known,
-      extractor: EXTRACTOR_VERSION,
+      extractor: EXTRACTOR,
     });
     const attributed = claims.map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
     return { claims: attributed, mentions: toMentions(all), candidates: proposed, boilerplate };
   }
 
-  return { version: EXTRACTOR_VERSION, threshold: 0, extract };
+  return { version: EXTRACTOR, threshold: THRESHOLD, extract };
 }
 
 /** A digest gives every statement to one outlet: it stands first in each chain. */
@@ -76,6 +76,11 @@ function heardFrom(claim: ClaimContent, outlet: string | null): ClaimContent {
   return { ...claim, attribution: [own ?? { speaker, span: null }, ...rest] };
 }
 
-function toMentions(named: readonly { actors: readonly string[]; span: Mention['span'] }[]): Mention[] {
-  return named.flatMap(({ actors, span }) => actors.map(actor => ({ actor, span })));
+const NAMING = new Set<ActorMention['kind']>(['name', 'demonym', 'candidate']);
+
+/** The mentions that name somebody; a body within a person's title is part of that name. */
+function toMentions(all: readonly ActorMention[]): Mention[] {
+  return all
+    .filter(({ kind, inside }) => NAMING.has(kind) && !inside)
+    .flatMap(({ actors, span }) => actors.map(actor => ({ actor, span })));
 }

@@ -10,6 +10,8 @@ export type InputReport = {
   status: 'stored' | 'unchanged' | 'failed';
   article: string | null;
   claims: number;
+  /** Ids of decisions that found no claim to apply to in this version. */
+  orphaned: string[];
   error: { code: string; message: string; byteOffset: number | null } | null;
 };
 
@@ -20,6 +22,7 @@ function failed(path: string, error: IsnadError): InputReport {
     status: 'failed',
     article: null,
     claims: 0,
+    orphaned: [],
     error: {
       code: error.code,
       message: error.message,
@@ -46,8 +49,8 @@ export async function* ingestPaths(
         continue;
       }
       try {
-        const { status, article, claims } = await ingest(context, outcome.document);
-        yield { path: outcome.document.path, status, article, claims, error: null };
+        const done = await ingest(context, outcome.document);
+        yield { path: outcome.document.path, ...done, error: null };
       } catch (error) {
         if (!(error instanceof IsnadError) || error.code === 'STORE_UNAVAILABLE') throw error;
         yield failed(outcome.document.path, error);

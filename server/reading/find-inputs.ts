@@ -1,7 +1,20 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IsnadError } from '../domain/errors.ts';
 import { isReadable } from './read-file.ts';
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new IsnadError(
+      'INPUT_UNREADABLE',
+      `The folder ${folder} cannot be read: ${(cause as Error).message}`,
+      { path: folder },
+      { cause },
+    );
+  }
+}
 
 /**
  * The files that some paths stand for: a file for itself, a folder for the readable files in it and below, in
@@ -18,7 +31,7 @@ export function findInputs(paths: readonly string[]): string[] {
       throw new IsnadError('INPUT_UNREADABLE', `There is nothing at ${path}.`, { path }, { cause });
     }
     if (!isFolder) return [path];
-    return readdirSync(path, { withFileTypes: true })
+    return entriesOf(path)
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap(entry => {
         if (entry.name.startsWith('.') || entry.name === 'README.md') return [];

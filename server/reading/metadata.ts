@@ -26,7 +26,7 @@ const language = z.string().transform((value, context): Language => {
 type PartialDate = { date: string; precision: DatePrecision };
 
 const date = z.union([z.string(), z.number(), z.date()]).transform((value, context): PartialDate => {
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 10);
+  const text = (value instanceof Date ? value.toISOString() : String(value)).replace(/[T ].*$/, '');
   const known = parsePartialDate(text);
   if (known) return known;
   context.addIssue({ code: 'custom', message: `"${text}" is no date: use 2025, 2025-08 or 2025-08-17` });
@@ -35,7 +35,7 @@ const date = z.union([z.string(), z.number(), z.date()]).transform((value, conte
 
 /** What front matter, or a line of JSONL, may say of an article. Further fields are left alone. */
 const metadata = z.object({
-  title: z.string().nullish(),
+  title: z.union([z.string(), z.number().transform(String)]).nullish(),
   language: language.nullish(),
   outlet: outlet.nullish(),
   published: date.nullish(),

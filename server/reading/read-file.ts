@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { sha256Hex } from '../domain/content-ids.ts';
 import { IsnadError } from '../domain/errors.ts';
 import { decode } from './decode.ts';
 import type { Document, DocumentDefaults } from './document.ts';
@@ -39,6 +40,12 @@ const readMarkdown: Reader = (path, bytes, defaults) => [
   }),
 ];
 
+/** What names a line whatever stands before it in the file, so that a line more makes no other line a new version. */
+function keyOf({ id, url }: Record<string, unknown>): string | null {
+  const key = id ?? url;
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : null;
+}
+
 /** A line holds `text` and what front matter may say; `date` and `body` are taken for `published` and `text`. */
 function readLine(path: string, line: string, defaults: DocumentDefaults): Document {
   let data: unknown;
@@ -59,7 +66,13 @@ function readLine(path: string, line: string, defaults: DocumentDefaults): Docum
   if (typeof text !== 'string' || text.trim() === '')
     throw new IsnadError('INPUT_EMPTY', 'The line has no "text", or an empty one.');
   const bytes = Buffer.from(line, 'utf8');
-  return toDocument({ path, fileName: basename(path), bytes, text }, parseMetadata(record), defaults);
+  const base = basename(path).replace(/#\d+$/, '');
+  const fileName = `${base}#${keyOf(record) ?? sha256Hex(bytes).slice(0, 16)}`;
+  return toDocument(
+    { path, fileName, bytes, text },
+    parseMetadata({ ...record, published: record.published ?? record.date }),
+    defaults,
+  );
 }
 
 const readLines: Reader = (path, bytes, defaults) => {

@@ -19,7 +19,7 @@ export function fromCursor(cursor: string, shape: readonly ('string' | 'number')
     if (
       Array.isArray(keys) &&
       keys.length === shape.length &&
-      keys.every((key, i) => typeof key === shape[i])
+      keys.every((key, i) => typeof key === shape[i] && (typeof key !== 'number' || Number.isFinite(key)))
     )
       return keys as Keyset;
   } catch {

@@ -15,6 +15,8 @@ export function evidenceLine({ subject, object, types, quads, filter }: LineOpti
   within: ClaimFilter;
   side(polarity: 'AFFIRMED' | 'DENIED'): ClaimFilter;
   everything: ClaimFilter;
+  /** Those within the filter that are shown, whatever else the reader includes. */
+  shown: ClaimFilter;
   has(triple: { subject: string; type: RelationType; object: string }): boolean;
 } {
   const asked =
@@ -32,6 +34,7 @@ export function evidenceLine({ subject, object, types, quads, filter }: LineOpti
       ...within,
       polarities: filter.polarities && !filter.polarities.includes(polarity) ? [] : [polarity],
     }),
+    shown: { ...within, includeLessSure: false, includeRejected: false },
     everything: { ...NO_FILTER, subjects: [subject], objects: [object], types: asked },
     has: triple =>
       triple.subject === subject &&

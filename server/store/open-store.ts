@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkClaims, checkText } from './bundle-checks.ts';
+import { IsnadError } from '../domain/errors.ts';
+import { checkBundle, checkClaims } from './bundle-checks.ts';
 import type { GraphStore } from './graph-store.ts';
 import { openNeo4jStore } from './neo4j/neo4j-store.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
@@ -10,8 +11,7 @@ function checked(store: GraphStore): GraphStore {
   return {
     ...store,
     storeArticle: async bundle => {
-      checkText(bundle.article.text);
-      checkText(bundle.article.title);
+      checkBundle(bundle);
       checkClaims(bundle.article.text, bundle.claims);
       return store.storeArticle(bundle);
     },
@@ -25,7 +25,7 @@ function checked(store: GraphStore): GraphStore {
 
 /** Where the graph is kept: in a file of this machine, or in a database of a Neo4j server. */
 export type StorePlace =
-  | { path: string }
+  | { path: string /** False: there must be a store already. */; create?: boolean }
   | { uri: string; username: string; password: string; database: string };
 
 /**
@@ -36,6 +36,23 @@ export type StorePlace =
  */
 export async function openStore(place: StorePlace): Promise<GraphStore> {
   if ('uri' in place) return checked(await openNeo4jStore(place));
-  mkdirSync(dirname(place.path), { recursive: true });
+  if (place.create === false && !existsSync(place.path))
+    throw new IsnadError(
+      'STORE_UNAVAILABLE',
+      `There is no store at ${place.path}. Look at --data or ISNAD_DATA.`,
+      {
+        path: place.path,
+      },
+    );
+  try {
+    mkdirSync(dirname(place.path), { recursive: true });
+  } catch (cause) {
+    throw new IsnadError(
+      'STORE_UNAVAILABLE',
+      `The folder ${dirname(place.path)} cannot be made: ${(cause as Error).message}`,
+      { path: place.path },
+      { cause },
+    );
+  }
   return checked(await openSqliteStore(place.path));
 }

@@ -132,14 +132,38 @@ describe('reading JSONL', () => {
     );
     const outcomes = readArticles(path, NOTHING);
     expect(
-      outcomes.map(o => ('document' in o ? o.document.fileName : [o.path.split('#')[1], o.error.code])),
-    ).toEqual(['many.jsonl#1', ['3', 'INPUT_UNREADABLE'], ['4', 'INPUT_EMPTY'], 'many.jsonl#5']);
+      outcomes.map(o =>
+        'document' in o ? [o.document.path.split('#')[1]] : [o.path.split('#')[1], o.error.code],
+      ),
+    ).toEqual([['1'], ['3', 'INPUT_UNREADABLE'], ['4', 'INPUT_EMPTY'], ['5']]);
     const failure = outcomes[1];
-    const line = 'no json';
     expect(failure && 'error' in failure && failure.error.fields.byteOffset).toBe(
       Buffer.byteLength(`{"title":"One","text":"قالت قسد","outlet":"q-street","published":"2025-08-17"}\n\n`),
     );
-    expect(line).toBe('no json');
+  });
+});
+
+describe('the name of a line of JSONL', () => {
+  const names = (lines: string[]) =>
+    readArticles(write('lines.jsonl', lines.join('\n')), NOTHING).map(o =>
+      'document' in o ? o.document.fileName : '',
+    );
+  const line = (text: string, more = {}) => JSON.stringify({ text, ...more });
+
+  it('is its id, else its address, else its content: a line put before it changes nothing', () => {
+    const lines = [line('One', { id: 7 }), line('Two', { url: 'https://example.org/2' }), line('Three')];
+    const before = names(lines);
+    expect(before.slice(0, 2)).toEqual(['lines.jsonl#7', 'lines.jsonl#https://example.org/2']);
+    expect(names([line('Zero'), ...lines]).slice(1)).toEqual(before);
+  });
+
+  it('takes `date` for the date of publication', () => {
+    const [outcome] = readArticles(write('dated.jsonl', line('One', { date: '2025-08' })), NOTHING);
+    expect(outcome && 'document' in outcome && outcome.document.published).toEqual({
+      date: '2025-08-01',
+      precision: 'MONTH',
+      estimated: false,
+    });
   });
 });
 

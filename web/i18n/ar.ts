@@ -176,6 +176,7 @@ export const ar: Record<MessageId, string> = {
 
   'filters.label': 'المرشّحات',
   'filters.relation': 'العلاقة',
+  'filters.class': 'الصنف',
   'filters.outlet': 'المنفذ',
   'filters.speaker': 'القائل',
   'filters.how': 'كيف قيل',
@@ -410,6 +411,7 @@ export const ar: Record<MessageId, string> = {
   'keys.inText': 'في النص',
   'keys.cite': 'استشهاد',
   'keys.reader': 'في المقال',
+  'keys.relationship': 'الادّعاء السابق والتالي في هذه العلاقة',
   'keys.back': 'رجوع',
 
   'timeline.label': 'الادّعاءات عبر الزمن',

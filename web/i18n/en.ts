@@ -161,6 +161,7 @@ export const en = {
 
   'filters.label': 'Filters',
   'filters.relation': 'Relationship',
+  'filters.class': 'Class',
   'filters.outlet': 'Outlet',
   'filters.speaker': 'Speaker',
   'filters.how': 'How it is said',
@@ -388,6 +389,7 @@ export const en = {
   'keys.inText': 'in the text',
   'keys.cite': 'cite',
   'keys.reader': 'In an article',
+  'keys.relationship': 'previous, next claim of this relationship',
   'keys.back': 'back',
 
   'timeline.label': 'Claims over time',

@@ -26,6 +26,10 @@ function headWords(names: readonly (string | null)[]): Set<string> {
   return heads;
 }
 
+/** An army or the armed forces, and not one of their branches. */
+const isWholeArmy = ({ nameEn, nameAr }: Actor): boolean =>
+  /\b(?:armed forces|army|forces)\b/i.test(nameEn) || /^(?:الجيش|القوات)/.test(nameAr);
+
 /** Indexes a gazetteer; heads are computed when asked for. */
 export function createActorIndex(actors: readonly Actor[]): ActorIndex {
   const bySlug = new Map(actors.map(actor => [actor.slug, actor]));
@@ -39,9 +43,9 @@ export function createActorIndex(actors: readonly Actor[]): ActorIndex {
   for (const actor of actors)
     if (!states.has(actor.slug.replaceAll('-', ' '))) states.set(actor.slug.replaceAll('-', ' '), actor.slug);
   const military = new Map<string, string>();
-  for (const actor of actors)
-    if (actor.kind === 'MILITARY')
-      for (const parent of actor.memberOf) if (!military.has(parent)) military.set(parent, actor.slug);
+  const armies = actors.filter(({ kind }) => kind === 'MILITARY');
+  for (const actor of [...armies.filter(isWholeArmy), ...armies])
+    for (const parent of actor.memberOf) if (!military.has(parent)) military.set(parent, actor.slug);
   const heads = new Map<string, Set<string>>();
   return {
     bySlug,

@@ -115,6 +115,8 @@ export type LanguagePack = {
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */
   isSubjectLike(tokens: readonly Token[], sentence: Sentence, mention: ActorMention): boolean;
+  /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */
+  canStand(role: 'subject' | 'object', phrase: NounPhrase, tokens: readonly Token[]): boolean;
   /** Whether a verb's form agrees with a subject; true where the language does not show it. */
   agrees(
     predicate: Predicate,

@@ -38,6 +38,8 @@ const predicateRow = z.strictObject({
   adverbial: z.boolean().optional(),
   /** Another sense of the word: not where one of these follows within a few words («نقل … عن»). */
   notWith: words.optional(),
+  /** Another sense where one of these is the next word ("warned of"). */
+  notNext: words.optional(),
   /** Fighting off an attack: the other side attacks too. */
   mirrored: z.boolean().optional(),
   /** Whoever does this to an actor is that actor's own: `sdf-defectors`, where the gazetteer has such a group. */

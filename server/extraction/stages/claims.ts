@@ -11,8 +11,8 @@ export type JudgedLink = {
 };
 
 /** Score at which a claim is as likely right as wrong, and how fast that changes; fitted on the development texts. */
-const EVEN = 2.5;
-const SLOPE = 0.73;
+const EVEN = 2.42;
+const SLOPE = 1;
 
 function confidenceOf(score: number): number {
   return Math.round(1000 / (1 + Math.exp(-SLOPE * (score - EVEN)))) / 1000;

@@ -17,7 +17,7 @@ import { fits } from './linking/slot-fit.ts';
 import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
 
 /** Links below this are not made; a `weak` row needs more. */
-const LEAST = 2.35;
+const LEAST = 2.5;
 const LEAST_WEAK = 3.35;
 
 /** The worst an argument may score on its own. */
@@ -27,6 +27,7 @@ const CANDIDATES = 10;
 
 /** What each less likely reading of a pronoun costs. */
 const ALTERNATIVE = 0.3;
+const OTHER_OWNER = 0.5;
 
 /** Rows whose grammatical subject is the one affected ("received weapons from") trade places. */
 function slotRole(slot: SlotRule, predicate: Predicate): 'subject' | 'object' | null {
@@ -80,6 +81,11 @@ function candidates(
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
 }
 
+/** A possessive mostly means the subject itself: another reading makes a doubtful claim. */
+function readingCost({ possessive, mention }: NounPhrase, rank: number): number {
+  return rank * (possessive && mention.kind === 'pronoun' ? OTHER_OWNER : ALTERNATIVE);
+}
+
 /** The first actors of two phrases that differ and fit; alternatives of a pronoun are tried in turn. */
 function distinctActors(
   subject: NounPhrase,
@@ -100,7 +106,7 @@ function distinctActors(
   let best: { subject: string; object: string; cost: number } | null = null;
   for (const a of readings(subject, 'subject'))
     for (const b of readings(object, 'object')) {
-      const cost = ALTERNATIVE * (a.rank + b.rank);
+      const cost = readingCost(subject, a.rank) + readingCost(object, b.rank);
       if (a.slug !== b.slug && (!best || cost < best.cost)) best = { subject: a.slug, object: b.slug, cost };
     }
   return best;
@@ -111,15 +117,19 @@ function bestLink(
   scope: SentenceScope,
   counts: Counts,
   inherited: NounPhrase | null,
-  lastObject: NounPhrase | null,
+  actedOn: ReadonlySet<NounPhrase>,
 ): Link | null {
   const subjects = candidates(predicate, 'subject', scope, counts).map(candidate =>
     // What the verb before acted on is seldom who acts next.
-    predicate.joined && inherited && candidate.phrase === lastObject && candidate.slot === 'svo'
+    predicate.joined && inherited && actedOn.has(candidate.phrase) && candidate.slot === 'svo'
       ? { ...candidate, score: candidate.score - 0.9 }
       : candidate,
   );
-  const objects = candidates(predicate, 'object', scope, counts);
+  const objects = candidates(predicate, 'object', scope, counts).map(candidate =>
+    predicate.joined && inherited && actedOn.has(candidate.phrase) && candidate.slot === 'modified'
+      ? { ...candidate, score: candidate.score - 0.9 }
+      : candidate,
+  );
   if (
     inherited &&
     (predicate.joined || predicate.infinitive) &&
@@ -163,6 +173,13 @@ function bestLink(
       const actors = distinctActors(subject.phrase, object.phrase, predicate.row.type, scope.bySlug);
       if (!actors) continue;
       if (predicate.row.demonymOnly && subject.phrase.mention.kind !== 'demonym') continue;
+      // "the US and its allies": owner and owned are no two sides; "its Western allies" are.
+      if (
+        subject.slot === 'possessor' &&
+        object.slot === 'possessed' &&
+        subject.phrase.mention.kind !== 'demonym'
+      )
+        continue;
       let score = subject.score + object.score + predicate.bias - actors.cost;
       // The other argument between predicate and phrase is no obstacle, in the order of the language.
       if (between(predicate, subject.phrase, object.phrase)) score += BETWEEN.mention;
@@ -203,7 +220,7 @@ function verbFirstCost(predicate: Predicate, subject: NounPhrase, object: Candid
 }
 
 function between(predicate: Predicate, a: NounPhrase, b: NounPhrase): boolean {
-  const [near, far] = a.first < b.first ? [a, b] : [b, a];
+  const [near, far] = a.mention.first < b.mention.first ? [a.mention, b.mention] : [b.mention, a.mention];
   return near.first >= predicate.last || far.last <= predicate.first;
 }
 
@@ -217,7 +234,7 @@ export function linkSentence(scope: SentenceScope, before: NounPhrase | null = n
   const counts = new Counts(scope);
   const links: Link[] = [];
   let inherited: NounPhrase | null = before;
-  let lastObject: NounPhrase | null = null;
+  const actedOn = new Set<NounPhrase>();
   for (let index = 0; index < scope.predicates.length; ) {
     const first = (scope.predicates[index] as Predicate).first;
     let best: Link | null = null;
@@ -226,14 +243,14 @@ export function linkSentence(scope: SentenceScope, before: NounPhrase | null = n
       index < scope.predicates.length && (scope.predicates[index] as Predicate).first === first;
       index += 1
     ) {
-      const link = bestLink(scope.predicates[index] as Predicate, scope, counts, inherited, lastObject);
+      const link = bestLink(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn);
       if (link && (!best || link.score > best.score)) best = link;
     }
     if (!best) continue;
-    if (best.predicate.form === 'active' && !best.predicate.infinitive) {
+    if (best.predicate.form === 'active' && (!best.predicate.infinitive || !inherited)) {
       inherited = best.subject;
-      lastObject = best.object;
     }
+    actedOn.add(best.object);
     const expanded = expand(best, scope);
     links.push(...expanded, ...expanded.flatMap(link => alliesAgainst(link, scope)));
     const served = servedLink(best, scope);

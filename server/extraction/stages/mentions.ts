@@ -151,6 +151,23 @@ function stateForces(
   return STRIKES.test(after) ? undefined : context.militaryOf(match.slug);
 }
 
+/** «إن السعودية عرضت»: a word that names a state and is also an adjective, where no noun stands before it. */
+function standsAlone(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { language, pack }: MentionContext,
+): boolean {
+  if (language !== 'AR') return false;
+  const { vocabulary } = pack;
+  if (!/^ال/.test((tokens[at] as Token).folded)) return false;
+  if (at === sentence.first || (tokens[at] as Token).gap & PARTS) return true;
+  const previous = tokens[at - 1] as Token;
+  if (vocabulary.complementisers.has(previous.folded) || vocabulary.prepositions.has(previous.folded))
+    return true;
+  return pack.speech.analyse(previous).some(({ entry }) => entry.form === 'active');
+}
+
 /** The people named anywhere in the tokens: only they go by their surname. */
 function namedActors(tokens: readonly Token[], sentences: readonly Sentence[], trie: NameTrie): Set<string> {
   const named = new Set<string>();
@@ -180,7 +197,11 @@ export function findMentions(
       const token = tokens[at] as Token;
       const match = context.trie.findAt(tokens, at, sentence.last, named);
       // A lone adjective of nationality is listed as a name by some gazetteers; its noun decides what it means.
-      const demonym = !match || match.last === at + 1 ? demonymMention(tokens, at, sentence, context) : null;
+      const lone = match !== null && match.last === at + 1;
+      const demonym =
+        (!match || lone) && !(lone && standsAlone(tokens, at, sentence, context))
+          ? demonymMention(tokens, at, sentence, context)
+          : null;
       if (demonym) merge(mentions, demonym, tokens);
       else if (match) {
         const { reading } = match;

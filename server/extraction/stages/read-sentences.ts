@@ -12,11 +12,12 @@ import {
 import type { ActorIndex } from '../gazetteer/actor-index.ts';
 import { actorGlobalId } from '../global-ids.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { chainAt, findFrames, inQuote, withActors } from './attribution.ts';
+import { chainAt, findFrames, withActors } from './attribution.ts';
 import { type JudgedLink, toClaims } from './claims.ts';
 import { linkSentence } from './linker.ts';
 import { buildPhrases } from './noun-phrases.ts';
 import { dropOverlaps } from './overlaps.ts';
+import { inQuote } from './reporting/complements.ts';
 import { findMarkers, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
 

@@ -27,6 +27,8 @@ export type Anaphor = Place &
         military?: boolean;
         /** Possesses a body noun («بلاده», «حكومته»): of a person, the body or the state is meant. */
         body?: 'own' | 'state';
+        /** Means the latest fitting actor, not the subject ("its commander"). */
+        nearest?: boolean;
         /** Dual: the two actors named last. */
         pair?: boolean;
       }
@@ -48,6 +50,9 @@ type Recent = { actor: string; token: number; sentence: number; paragraph: numbe
 /** How many earlier sentences a pronoun reaches back. */
 const REACH = 2;
 const MEMORY = 40;
+
+/** Kinds that are no side of anything. */
+const NO_SIDE = /^(?:FACILITY|MEDIA)$/;
 
 /** A pronoun so soon after a name mostly means it. */
 const ADJACENT = 4;
@@ -124,13 +129,14 @@ export function resolveReferences(
     let first = true;
     let nextOwn = 0;
     const note = (mention: ActorMention, position: number): void => {
+      if (mention.kind === 'unnamed') knownPeople(mention, tokens, index, antecedents, context);
       const after = tokens[mention.last];
       // Parts of a title and of "U.S.-backed" are nobody's antecedent.
       if (mention.inside || (after && after.gap & GAP.hyphen && mention.last < sentence.last)) return;
       const free = mention.clitic === '' && mention.kind !== 'demonym';
       for (const actor of mention.actors) {
         const subject = free && context.pack.isSubjectLike(tokens, sentence, mention);
-        const weight = mention.kind === 'demonym' ? -0.5 : subject ? 0.8 : free ? (first ? 0.45 : 0.3) : 0;
+        const weight = mention.kind === 'demonym' ? -0.5 : subject ? 0.8 : free ? (first ? 0.6 : 0.3) : 0;
         antecedents.add(actor, position, index, sentence.paragraph, weight);
         if (free) first = false;
       }
@@ -179,7 +185,9 @@ function resolve(
     return actor ? { ...base, kind: 'description', actors: [actor] } : null;
   }
   if (anaphor.kind !== 'pronoun') {
-    const all = antecedents.latest(sentence, REACH + 1);
+    const all = antecedents
+      .latest(sentence, REACH + 1)
+      .filter(slug => !NO_SIDE.test(context.bySlug.get(slug)?.kind ?? ''));
     const wanted = anaphor.kind === 'pair' ? 2 : 1;
     // "Russia urged both sides": who acts on the two is not one of them.
     const near = antecedents.within(first - CLOSE, sentence);
@@ -191,14 +199,21 @@ function resolve(
   }
   const host = anaphor.host ? first : -1;
   if (anaphor.pair) {
-    const two = antecedents.latest(sentence).slice(0, 2).reverse();
+    const two = antecedents
+      .latest(sentence)
+      .filter(slug => !NO_SIDE.test(context.bySlug.get(slug)?.kind ?? ''))
+      .slice(0, 2)
+      .reverse();
     return two.length === 2 ? { ...base, kind: 'pronoun', actors: two, host } : null;
   }
-  const ranked = antecedents.rank(first, sentence, slug => {
+  const fits = (slug: string): boolean => {
     const actor = context.bySlug.get(slug);
     const grammar = context.grammar.get(slug);
     return actor !== undefined && grammar !== undefined && anaphor.agrees(grammar, actor);
-  });
+  };
+  const ranked = anaphor.nearest
+    ? antecedents.latest(sentence).filter(fits)
+    : antecedents.rank(first, sentence, fits);
   const { military, body } = anaphor;
   const owned = ranked.map(slug =>
     body ? bodyOf(slug, body, context.bySlug) : military ? (context.militaryOf(slug) ?? slug) : slug,
@@ -223,6 +238,25 @@ function bodyOf(slug: string, wanted: 'own' | 'state', bySlug: ReadonlyMap<strin
     at = parent;
   }
   return slug;
+}
+
+/** «الأهالي», "the residents": unnamed people, unless a group of them was named by that word before. */
+function knownPeople(
+  mention: ActorMention,
+  tokens: readonly Token[],
+  sentence: number,
+  antecedents: Antecedents,
+  context: ReferenceContext,
+): void {
+  const token = tokens[mention.first] as Token;
+  const reading = context.pack.nameReadings(token).find(({ article }) => article);
+  const definite = reading !== undefined || tokens[mention.first - 1]?.folded === 'the';
+  const actor = definite
+    ? describe(reading?.stem ?? token.folded, null, sentence, antecedents, context)
+    : undefined;
+  if (!actor) return;
+  mention.kind = 'description';
+  mention.actors = [actor];
 }
 
 /** A description's actor: one whose own name has the head word, else the latest of a fitting kind. */

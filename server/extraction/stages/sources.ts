@@ -127,6 +127,9 @@ function findRoles(
       (pack.language === 'AR' ? token.folded.includes('ال') : (tokens[first] as Token).folded === 'the')
     )
       continue;
+    // "Q Street reports" is a verb, whatever else the word may be.
+    if (pack.language === 'EN' && body?.mention.last === at && pack.speech.analyse(token).length > 0)
+      continue;
     const actor = body?.mention.actors[0];
     const own = described.filter(word => !role.startsWith(word));
     let speaker = `speaker:${[...own, role].join('-')}`;

@@ -1,3 +1,4 @@
+import type { ClaimFilter } from '../claim-filter.ts';
 import { evidenceLine, type LineOptions } from '../evidence-line.ts';
 import type { PageRequest } from '../graph-store.ts';
 import type { ActorRecord, EvidenceRecord, RelationshipRecord } from '../records.ts';
@@ -23,10 +24,13 @@ export function evidence(db: Database, options: LineOptions & { first: number })
     line.has({ subject: r.subject.slug, type: r.type, object: r.object.slug });
   const relationships = between.filter(isOnLine);
   const tally = readTally(db, line.within);
-  const all = db.get<{ total: number }>(
-    `SELECT count(*) AS total FROM claim c WHERE ${countedClaimsSql(line.everything)}`,
-    filterValues(line.everything),
-  ) as { total: number };
+  const count = (of: ClaimFilter) =>
+    (
+      db.get<{ total: number }>(
+        `SELECT count(*) AS total FROM claim c WHERE ${countedClaimsSql(of)}`,
+        filterValues(of),
+      ) as { total: number }
+    ).total;
   return {
     subject: actors.get(subject) as ActorRecord,
     object: actors.get(object) as ActorRecord,
@@ -36,6 +40,6 @@ export function evidence(db: Database, options: LineOptions & { first: number })
     affirmed: side('AFFIRMED'),
     denied: side('DENIED'),
     others: between.filter(r => !isOnLine(r) && r.subject.slug !== r.object.slug),
-    outsideFilter: Math.max(0, all.total - tally.claims),
+    outsideFilter: count(line.everything) - count(line.shown),
   };
 }

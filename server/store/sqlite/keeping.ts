@@ -1,9 +1,13 @@
 /** The whole store as canonical lines, and whether what is derived still follows from the claims. */
 
+import type { Polarity } from '../../domain/claim.ts';
+import { claimId } from '../../domain/content-ids.ts';
+import { quadOf, type RelationType } from '../../domain/relation-types.ts';
 import { NO_FILTER } from '../claim-filter.ts';
 import type { Flaw } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { countedRelationshipsSql, OPEN_VALUES } from './filter-sql.ts';
+import type { ClaimRow } from './rows.ts';
 
 const parsed = (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown));
 
@@ -166,6 +170,36 @@ const CHECKS: readonly { kind: string; problem: string; sql: string }[] = [
   },
   {
     kind: 'claim',
+    problem: 'it counts, or does not, against its state and confidence',
+    sql: `SELECT c.id FROM claim c JOIN article a ON a.id = c.article WHERE c.standing <> CASE
+        WHEN a.next IS NOT NULL THEN 'SUPERSEDED' WHEN c.state = 'REJECTED' THEN 'REJECTED'
+        WHEN c.state IN ('ACCEPTED', 'CORRECTED') OR c.confidence >= a.threshold THEN 'SHOWN' ELSE 'LESS_SURE' END`,
+  },
+  {
+    kind: 'article',
+    problem: 'its versions do not point at each other',
+    sql: `SELECT a.id FROM article a WHERE (a.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article p WHERE p.id = a.previous AND p.next = a.id))
+      OR (a.next IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article n WHERE n.id = a.next AND n.previous = a.id))`,
+  },
+  {
+    kind: 'article',
+    problem: 'a search does not look at it',
+    sql: 'SELECT id FROM article WHERE id NOT IN (SELECT id FROM article_search)',
+  },
+  {
+    kind: 'actor',
+    problem: 'a search does not look at it',
+    sql: 'SELECT slug AS id FROM actor WHERE slug NOT IN (SELECT slug FROM actor_name)',
+  },
+  {
+    kind: 'actor',
+    problem: 'its count of neighbours is wrong',
+    sql: `SELECT slug AS id FROM actor a WHERE neighbors <> (SELECT count(*) FROM (
+        SELECT object FROM relationship WHERE subject = a.slug AND object <> a.slug
+        UNION SELECT subject FROM relationship WHERE object = a.slug AND subject <> a.slug))`,
+  },
+  {
+    kind: 'claim',
     problem: 'a step of its chain names nobody',
     sql: `SELECT DISTINCT a.claim AS id FROM attribution a WHERE NOT EXISTS (SELECT 1 FROM role WHERE id = a.speaker)
       AND NOT EXISTS (SELECT 1 FROM actor WHERE a.speaker = 'actor:' || slug)`,
@@ -187,6 +221,29 @@ const CHECKS: readonly { kind: string; problem: string; sql: string }[] = [
   },
 ];
 
+type StoredClaim = Pick<ClaimRow, 'id' | 'subject' | 'object' | 'start' | 'end' | 'quote' | 'quad'> & {
+  type: RelationType;
+  polarity: Polarity;
+};
+
+/** Claims of an article whose quote, class or id is not what it must be. */
+function claimFlaws(db: Database, article: string, text: string): Flaw[] {
+  const claims = db.all<StoredClaim>(
+    'SELECT id, subject, type, quad, object, polarity, start, "end", quote FROM claim WHERE article = :article',
+    { article },
+  );
+  return claims.flatMap(claim => {
+    const span = { start: claim.start, end: claim.end };
+    const flaw = (problem: string): Flaw[] => [{ kind: 'claim', id: claim.id, problem }];
+    if (text.slice(span.start, span.end) !== claim.quote)
+      return flaw('its quote is not what stands at its place');
+    if (quadOf(claim.type) !== claim.quad) return flaw('its class is not that of its type');
+    return claimId(article, { ...claim, span }) === claim.id
+      ? []
+      : flaw('its id does not follow from its content');
+  });
+}
+
 /** What does not follow from the claims as it should; see the port. */
 export function verify(db: Database): Flaw[] {
   const flaws = CHECKS.flatMap(({ kind, problem, sql }) =>
@@ -200,13 +257,7 @@ export function verify(db: Database): Flaw[] {
       'SELECT id, text FROM article_text WHERE id > :after ORDER BY id LIMIT 100',
       { after },
     );
-    for (const { id, text } of articles)
-      for (const claim of db.all<{ id: string; start: number; end: number; quote: string }>(
-        'SELECT id, start, "end", quote FROM claim WHERE article = :id',
-        { id },
-      ))
-        if (text.slice(claim.start, claim.end) !== claim.quote)
-          flaws.push({ kind: 'claim', id: claim.id, problem: 'its quote is not what stands at its place' });
+    for (const { id, text } of articles) flaws.push(...claimFlaws(db, id, text));
     const last = articles.at(-1);
     if (!last) break;
     after = last.id;

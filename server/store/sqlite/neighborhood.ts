@@ -58,9 +58,9 @@ export function neighborhood(
 ): NeighborhoodRecord {
   const materializer = new Materializer(db);
   const known = materializer.actors(wanted);
-  const chosen = [...new Set(wanted)].filter(slug => known.has(slug)).slice(0, budget);
-  const reached = new Set(chosen);
-  let frontier = [...chosen];
+  const reached = new Set([...new Set(wanted)].filter(slug => known.has(slug)));
+  const chosen = [...reached].slice(0, budget);
+  let frontier = [...reached];
   for (let step = 0; step < depth; step += 1) {
     const next = ranked(linksTouching(db, frontier, filter), reached);
     for (const slug of next) {

@@ -123,22 +123,29 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
  * @throws IsnadError STORE_SCHEMA_NEWER where a later version of isnad has written the file.
  */
 export function migrate(db: DatabaseSync): void {
-  const found = Number((db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
-  if (found > SCHEMA_VERSION)
-    throw new IsnadError(
-      'STORE_SCHEMA_NEWER',
-      `The data were written by a later version of isnad (schema ${found}, this one knows ${SCHEMA_VERSION}). Use that version, or give another --data folder.`,
-      { found, known: SCHEMA_VERSION },
-    );
-  for (let version = found; version < SCHEMA_VERSION; version += 1) {
+  for (let found = versionOf(db); found !== SCHEMA_VERSION; found = versionOf(db)) {
+    if (found > SCHEMA_VERSION)
+      throw new IsnadError(
+        'STORE_SCHEMA_NEWER',
+        `The data were written by a later version of isnad (schema ${found}, this one knows ${SCHEMA_VERSION}). Use that version, or give another --data folder.`,
+        { found, known: SCHEMA_VERSION },
+      );
     db.exec('BEGIN IMMEDIATE');
     try {
-      db.exec(MIGRATIONS[version] as string);
-      db.exec(`PRAGMA user_version = ${version + 1}`);
+      // Another process may have taken the step while this one waited for the lock.
+      const version = versionOf(db);
+      if (version < SCHEMA_VERSION) {
+        db.exec(MIGRATIONS[version] as string);
+        db.exec(`PRAGMA user_version = ${version + 1}`);
+      }
       db.exec('COMMIT');
     } catch (error) {
       db.exec('ROLLBACK');
       throw error;
     }
   }
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number((db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
 }

@@ -1,7 +1,8 @@
-import { foldName, skeleton } from '../../domain/folding.ts';
+import { skeleton } from '../../domain/folding.ts';
 import { NO_FILTER } from '../claim-filter.ts';
 import type { SearchKind } from '../graph-store.ts';
 import { type ActorName, bestActorNames, bestNamed, matchIn, withoutArticle } from '../name-search.ts';
+import { askedName } from '../question.ts';
 import type { ActorRecord, ArticleRecord, OutletRecord, SearchRecord, SpeakerRecord } from '../records.ts';
 import { nameHit, offeredActor, relationshipHit } from '../search-hits.ts';
 import type { Database } from './database.ts';
@@ -124,7 +125,7 @@ export function search(
   { kinds, first }: { kinds: SearchKind[] | null; first: number },
 ): SearchRecord[] {
   const wanted = (kind: SearchKind) => kinds === null || kinds.includes(kind);
-  const asked = foldName(text);
+  const asked = askedName(text);
   if (asked === '') return text.trim() === '' ? waysIn(db, wanted, first) : [];
   const materializer = new Materializer(db);
   const actors =

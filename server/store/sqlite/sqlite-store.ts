@@ -69,6 +69,7 @@ export async function openSqliteStore(path: string): Promise<GraphStore> {
   const waiting = new Map<number, Waiting>();
   let next = 1;
   let closed: Error | null = null;
+  let closing: Promise<void> | null = null;
   const end = (error: Error) => {
     closed ??= error;
     for (const { reject } of waiting.values()) reject(closed);
@@ -117,10 +118,9 @@ export async function openSqliteStore(path: string): Promise<GraphStore> {
   ) as unknown as GraphStore;
   return {
     ...store,
-    close: async () => {
-      if (closed) return;
-      await ask('close', []);
-      end(gone());
+    close: () => {
+      closing ??= closed ? Promise.resolve() : ask('close', []).then(() => end(gone()));
+      return closing;
     },
   };
 }

@@ -13,7 +13,20 @@ export type Reply =
       error: { code: string | null; message: string; fields: Record<string, unknown>; stack: string };
     };
 
-function failure(id: number, error: unknown): Reply {
+/** What SQLite says where the file, and not the question, is to blame. */
+const FILE_TROUBLE =
+  /database (?:is|table is) locked|disk is full|disk I\/O|readonly database|unable to open|malformed|not a database/i;
+
+function asKnown(error: unknown): unknown {
+  if (error instanceof IsnadError || !(error instanceof Error) || !FILE_TROUBLE.test(error.message))
+    return error;
+  return new IsnadError('STORE_UNAVAILABLE', `The store cannot answer: ${error.message}.`, {
+    reason: error.message,
+  });
+}
+
+function failure(id: number, thrown: unknown): Reply {
+  const error = asKnown(thrown);
   const known = error instanceof IsnadError;
   return {
     id,

@@ -1,89 +1,19 @@
 import { Maximize2, Waypoints, X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import {
-  ActorDetailDocument,
-  type ActorDetailQuery,
-  type ActorHeadFragment,
-} from '../../api/generated/operations.ts';
+import { ActorDetailDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { actorHref, listHref } from '../../state/links.ts';
 import { changeView, toHref, useLocation } from '../../state/navigation.ts';
-import { addActor, hideActor, selectActor } from '../../state/view-changes.ts';
+import { addActor, hideActor } from '../../state/view-changes.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Link } from '../../ui/link.tsx';
 import { FailureBanner } from '../shell/failure-banner.tsx';
 import './actor-panel.css';
+import { ActorFacts } from './actor-facts.tsx';
 import { ActorRelations } from './actor-relations.tsx';
-
-type Detail = NonNullable<ActorDetailQuery['actor']>;
-
-function ActorLinks({
-  label,
-  actors,
-}: {
-  label: string;
-  actors: readonly ActorHeadFragment[];
-}): ReactElement | null {
-  const names = useNames();
-  const { view } = useLocation();
-  if (actors.length === 0) return null;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        {actors.map((actor, index) => (
-          <span key={actor.id}>
-            {index > 0 && ' · '}
-            <Link className="underlined" href={toHref('/', selectActor(actor.slug)(view))}>
-              <bdi>{names.full(actor)}</bdi>
-            </Link>
-          </span>
-        ))}
-      </dd>
-    </>
-  );
-}
-
-function Facts({ actor }: { actor: Detail }): ReactElement {
-  const text = useText();
-  const names = useNames();
-  const { view } = useLocation();
-  return (
-    <dl className="actor-facts">
-      {names.other(actor) && (
-        <>
-          <dt>{text('actor.aka')}</dt>
-          <dd>
-            <bdi lang={text.language === 'AR' ? 'en' : 'ar'}>{names.other(actor)}</bdi>
-          </dd>
-        </>
-      )}
-      <ActorLinks label={text('actor.memberOf')} actors={actor.memberOf} />
-      <ActorLinks label={text('actor.members')} actors={actor.members} />
-      {actor.aliases.length > 0 && (
-        <>
-          <dt>{text('actor.aliases')}</dt>
-          <dd className="actor-aliases">
-            {actor.aliases.map(({ text: alias, language }) => (
-              <bdi key={alias} lang={language === 'AR' ? 'ar' : 'en'}>
-                {alias}
-              </bdi>
-            ))}
-          </dd>
-        </>
-      )}
-      <dt>{text('actor.says')}</dt>
-      <dd>
-        <Link className="underlined" href={listHref('claims', view, { filter: { according: [actor.id] } })}>
-          {text('list.claims')}
-        </Link>
-      </dd>
-    </dl>
-  );
-}
 
 /** An actor: its names, what it belongs to, and everything that is claimed of it. */
 export function ActorPanel({ slug, onClose }: { slug: string; onClose(): void }): ReactElement {
@@ -163,7 +93,7 @@ export function ActorPanel({ slug, onClose }: { slug: string; onClose(): void })
       <div className="panel-scroll actor-body">
         {actor && (
           <>
-            <Facts actor={actor} />
+            <ActorFacts actor={actor} />
             <ActorRelations
               slug={slug}
               relationships={actor.relationships.nodes}

@@ -8,7 +8,7 @@ import type { ViewState } from '../../state/view-state.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ClaimStack } from './claim-stack.tsx';
-import type { EvidenceData } from './evidence-head.tsx';
+import type { EvidenceData } from './evidence-data.ts';
 
 type SideName = 'affirmed' | 'denied';
 type EvidenceColumnsProps = { evidence: EvidenceData; view: ViewState; wide: boolean };

@@ -6,7 +6,7 @@ import { useNames } from '../../ui/actor-name.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { Link } from '../../ui/link.tsx';
 import { strongest } from '../explorer/table-rows.ts';
-import type { EvidenceData } from './evidence-head.tsx';
+import type { EvidenceData } from './evidence-data.ts';
 
 /** What else is claimed between the two, in either direction. */
 export function EvidenceFoot({ evidence }: { evidence: EvidenceData }): ReactElement | null {

@@ -1,19 +1,18 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { isRelationType } from '../../../server/domain/relation-types.ts';
-import type { EvidenceQuery } from '../../api/generated/operations.ts';
 import type { GraphLine } from '../../graph/graph-model.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
 import { changeView } from '../../state/navigation.ts';
 import { formatLineKey, parseLineKey } from '../../state/url-state.ts';
-import { selectLine, setFilter } from '../../state/view-changes.ts';
+import { selectLine } from '../../state/view-changes.ts';
 import type { LineKey, ViewState } from '../../state/view-state.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { Triple } from '../../ui/triple.tsx';
 import { strongest } from '../explorer/table-rows.ts';
-
-export type EvidenceData = NonNullable<EvidenceQuery['evidence']>;
+import type { EvidenceData } from './evidence-data.ts';
+import { HiddenClaims } from './hidden-claims.tsx';
 
 type EvidenceHeadProps = {
   evidence: EvidenceData;
@@ -122,42 +121,7 @@ export function EvidenceHead({ evidence, rel, line, lines, view, onClose }: Evid
           })}
         </ul>
       )}
-      <HiddenClaims evidence={evidence} />
+      <HiddenClaims evidence={evidence} filter={view.filter} />
     </header>
-  );
-}
-
-/** What the counts leave out, and how to see it. */
-function HiddenClaims({ evidence }: { evidence: EvidenceData }): ReactElement | null {
-  const text = useText();
-  const { lessSure, rejected } = evidence.tally;
-  if (lessSure === 0 && rejected === 0) return null;
-  return (
-    <p className="caption num panel-hidden">
-      {lessSure > 0 && (
-        <span>
-          {text('panel.lessSure', { n: lessSure })}{' '}
-          <button
-            type="button"
-            className="underlined"
-            onClick={() => changeView(setFilter({ lessSure: true }))}
-          >
-            {text('panel.show')}
-          </button>
-        </span>
-      )}
-      {rejected > 0 && (
-        <span>
-          {text('panel.rejected', { n: rejected })}{' '}
-          <button
-            type="button"
-            className="underlined"
-            onClick={() => changeView(setFilter({ rejected: true }))}
-          >
-            {text('panel.show')}
-          </button>
-        </span>
-      )}
-    </p>
   );
 }

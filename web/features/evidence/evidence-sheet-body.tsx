@@ -8,8 +8,8 @@ import { Quote } from '../../ui/quote.tsx';
 import { ChainLine } from '../claim/chain-line.tsx';
 import { ClaimStack } from './claim-stack.tsx';
 import { NobodyElse, OutsideFilters, RestOfSide } from './evidence-columns.tsx';
+import type { EvidenceData } from './evidence-data.ts';
 import { EvidenceFoot } from './evidence-foot.tsx';
-import type { EvidenceData } from './evidence-head.tsx';
 import './evidence-sheet.css';
 
 const SIDES = ['affirmed', 'denied'] as const;

@@ -35,7 +35,7 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
     { types: [] },
   );
   list(
-    text('rail.classes'),
+    text('filters.class'),
     filter.quads.map(quad => text(`quad.${quad}`)),
     { quads: [] },
   );

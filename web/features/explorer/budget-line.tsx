@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/text.ts';
-import { changeView } from '../../state/navigation.ts';
+import { changeView, toHref } from '../../state/navigation.ts';
 import { setBudget, showHiddenActors } from '../../state/view-changes.ts';
+import { Link } from '../../ui/link.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
+import { isTooMany } from './graph-view.ts';
 
 /** How many of the actors are drawn, and how to get the rest. */
-export function BudgetLine({ view, drawing, showAll }: ExplorerParts): ReactElement | null {
+export function BudgetLine({ view, drawing, askForAll }: ExplorerParts): ReactElement | null {
   const text = useText();
   const { data } = drawing;
   if (!data || data.total === 0) return null;
@@ -25,9 +27,15 @@ export function BudgetLine({ view, drawing, showAll }: ExplorerParts): ReactElem
       {left > 0 && (
         <p className="caption">
           {text('rail.most')}{' '}
-          <button type="button" className="underlined" onClick={showAll}>
-            {text('rail.showHidden', { n: left })}
-          </button>
+          {isTooMany(data.total) ? (
+            <button type="button" className="underlined" onClick={askForAll}>
+              {text('rail.showHidden', { n: left })}
+            </button>
+          ) : (
+            <Link className="underlined" href={toHref('/', setBudget(data.total)(view))}>
+              {text('rail.showHidden', { n: left })}
+            </Link>
+          )}
         </p>
       )}
       {left === 0 && view.budget !== null && (

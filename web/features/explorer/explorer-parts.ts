@@ -15,6 +15,6 @@ export type ExplorerParts = {
   /** The reader is asked whether to draw more than can be read. */
   asking: boolean;
   setAsking(asking: boolean): void;
-  /** Shows what the budget left out, or asks first. */
-  showAll(): void;
+  /** Asks whether to draw all of them. */
+  askForAll(): void;
 };

@@ -1,7 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
-import { changeView, useLocation } from '../../state/navigation.ts';
-import { setBudget } from '../../state/view-changes.ts';
+import { useLocation } from '../../state/navigation.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { announce } from '../../ui/status-store.ts';
 import { useLayout } from '../../ui/use-media.ts';
@@ -10,7 +9,7 @@ import { LinkNotice } from '../shell/link-notice.tsx';
 import './explorer.css';
 import { ExplorerHeader } from './explorer-header.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { isTooMany, MOST } from './graph-view.ts';
+import { loadCanvas } from './graph-stage.tsx';
 import { PhoneExplorer } from './phone-explorer.tsx';
 import { Rail } from './rail.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -33,6 +32,10 @@ export function Explorer(): ReactElement {
   const title = main && names.full(main);
   const actorKey = drawing.focus.join(',');
 
+  const draws = layout !== 'phone' && view.view === 'graph';
+  useEffect(() => {
+    if (draws) void loadCanvas();
+  }, [draws]);
   useEffect(() => setAsking(false), [actorKey, view.budget]);
   useEffect(() => {
     if (title) document.title = `${title} · ${text('app.name')}`;
@@ -49,12 +52,7 @@ export function Explorer(): ReactElement {
     );
   }, [graph, text]);
 
-  const showAll = () => {
-    if (!data) return;
-    if (isTooMany(data.total)) setAsking(true);
-    else changeView(setBudget(Math.min(data.total, MOST)));
-  };
-  const parts = { view, drawing, facets, layout, main, asking, setAsking, showAll };
+  const parts = { view, drawing, facets, layout, main, asking, setAsking, askForAll: () => setAsking(true) };
   const selected = view.rel !== null || view.actor !== null;
   return (
     <div className="explorer" data-layout={layout} data-panel={selected || undefined}>

@@ -16,9 +16,11 @@ import { findLine } from './graph-view.ts';
 import { LinePeek } from './line-peek.tsx';
 import { followWithFocus } from './panel-focus.ts';
 
-const GraphCanvas = lazy(() =>
-  import('../../graph/graph-canvas.tsx').then(module => ({ default: module.GraphCanvas })),
-);
+/** Fetches the canvas; the explorer asks for it beside its data, not after them. */
+export const loadCanvas = () =>
+  import('../../graph/graph-canvas.tsx').then(module => ({ default: module.GraphCanvas }));
+
+const GraphCanvas = lazy(loadCanvas);
 
 function openLine(key: string): void {
   const rel = parseLineKey(key);

@@ -1,22 +1,19 @@
-import { ListFilter, Share2, Waypoints } from 'lucide-react';
+import { Share2, Waypoints } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
 import { changeView } from '../../state/navigation.ts';
-import { clearFilter, clearSelection, isFiltered, setFilter } from '../../state/view-changes.ts';
+import { clearFilter } from '../../state/view-changes.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { Link } from '../../ui/link.tsx';
-import { ActorPanel } from '../actor/actor-panel.tsx';
 import { RelationGroups } from '../actor/relation-groups.tsx';
-import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { Message } from '../shell/message.tsx';
-import { ActiveChips } from './active-chips.tsx';
 import { useShare } from './explorer-header.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
-import { FilterMenus } from './filter-menus.tsx';
 import { isLit } from './graph-view.ts';
 import './phone-explorer.css';
+import { PhoneFilters } from './phone-filters.tsx';
+import { PhoneSheet } from './phone-sheet.tsx';
 import { RailTitle } from './rail.tsx';
 import { Stage } from './stage.tsx';
 
@@ -45,76 +42,6 @@ function Tabs({ view, drawing, facets }: ExplorerParts): ReactElement {
         </li>
       )}
     </ul>
-  );
-}
-
-function PhoneFilters({ view, drawing, facets }: ExplorerParts): ReactElement {
-  const text = useText();
-  const disputed = (drawing.data?.relationships ?? []).filter(relationship => relationship.disputed).length;
-  const only = view.filter.disputed === true;
-  return (
-    <div className="phone-filters">
-      <DialogTrigger>
-        <Button className="chip chip-button" data-active={isFiltered(view.filter) || undefined}>
-          <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
-          {text('phone.filters')}
-        </Button>
-        <ModalOverlay className="scrim scrim-sheet" isDismissable>
-          <Modal className="sheet">
-            <Dialog className="sheet-dialog" aria-label={text('filters.label')}>
-              <Heading slot="title" className="sheet-title">
-                {text('filters.label')}
-              </Heading>
-              <div className="filter-stack">
-                <FilterMenus focus={drawing.focus} filter={view.filter} />
-              </div>
-              <ActiveChips view={view} labels={facets.total} />
-            </Dialog>
-          </Modal>
-        </ModalOverlay>
-      </DialogTrigger>
-      <button
-        type="button"
-        className="chip chip-button num"
-        aria-pressed={only}
-        data-active={only || undefined}
-        onClick={() => changeView(setFilter({ disputed: only ? null : true }))}
-      >
-        {text('phone.disputed')} <b>{text.number(disputed)}</b>
-      </button>
-      <ActiveChips view={view} labels={facets.total} />
-    </div>
-  );
-}
-
-/** The evidence over the list: a sheet from below, the rest out of reach until it closes. */
-function PhoneSheet(parts: ExplorerParts): ReactElement {
-  const text = useText();
-  const { view } = parts;
-  const isOpen = view.rel !== null || view.actor !== null;
-  const close = () => changeView(clearSelection);
-  return (
-    <ModalOverlay
-      className="scrim scrim-sheet"
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={open => {
-        if (!open) close();
-      }}
-    >
-      <Modal className="sheet sheet-full">
-        <Dialog className="sheet-dialog" aria-label={text(view.actor ? 'panel.actor' : 'panel.evidence')}>
-          <span className="sheet-grab" aria-hidden="true">
-            <i />
-          </span>
-          {view.actor ? (
-            <ActorPanel slug={view.actor} onClose={close} />
-          ) : (
-            <EvidencePanel {...parts} onClose={close} />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
   );
 }
 

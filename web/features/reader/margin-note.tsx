@@ -65,7 +65,7 @@ export function MarginNote({ claim, active, claims, onSelect }: MarginNoteProps)
   const common = {
     'data-quad': claim.quad,
     'data-denied': denied || undefined,
-    'data-dim': claim.shown ? undefined : true,
+    'data-rejected': claim.review.state === 'REJECTED' || undefined,
   };
   if (!active)
     return (

@@ -1,4 +1,4 @@
-import { type ReactElement, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ClaimCardFragment } from '../../api/generated/operations.ts';
 import { useText } from '../../i18n/text.ts';
 import { useMedia } from '../../ui/use-media.ts';
@@ -28,7 +28,8 @@ export function MarginNotes(props: MarginNotesProps): ReactElement {
   const [tops, setTops] = useState<number[]>([]);
   const activeIndex = active ? claims.indexOf(active) : -1;
 
-  useLayoutEffect(() => {
+  // Not a layout effect: the text, whose marks the notes stand beside, is attached only after those have run.
+  useEffect(() => {
     const column = list.current;
     const whole = body.current;
     if (!column || !whole || !beside) return;

@@ -15,6 +15,7 @@ import { ReaderFacts, ReaderHeader } from './reader-header.tsx';
 import { ReaderNotices } from './reader-notices.tsx';
 import './reader.css';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useRelationshipWalk } from './use-relationship-walk.ts';
 
 /** An article as it was read, its claims underlined, each with a note beside its sentence. */
 export function Reader({ id }: { id: string }): ReactElement {
@@ -36,7 +37,8 @@ export function Reader({ id }: { id: string }): ReactElement {
     const next = claims[at + by];
     if (next) select(next.id);
   };
-  useReaderKeys(step, () => goBack(listHref('articles', view)));
+  const walk = useRelationshipWalk(active);
+  useReaderKeys({ step, walk, back: () => goBack(listHref('articles', view)) });
 
   const title = article?.title;
   useEffect(() => {

@@ -1,10 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { isTyping } from '../shell/use-global-keys.ts';
 
-/** J and K walk the claims of the article, Backspace goes back. */
-export function useReaderKeys(step: (by: 1 | -1) => void, back: () => void): void {
-  const latest = useRef({ step, back });
-  latest.current = { step, back };
+type ReaderMoves = {
+  /** To the previous or next claim of the article. */
+  step(by: 1 | -1): void;
+  /** To the previous or next claim of the same relationship, in any article. */
+  walk(by: 1 | -1): void;
+  back(): void;
+};
+
+/** J and K walk the claims of the article, [ and ] those of the relationship, Backspace goes back. */
+export function useReaderKeys(moves: ReaderMoves): void {
+  const latest = useRef(moves);
+  latest.current = moves;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey)
@@ -12,6 +20,8 @@ export function useReaderKeys(step: (by: 1 | -1) => void, back: () => void): voi
       if (document.querySelector('[role=dialog]')) return;
       if (event.code === 'KeyJ') latest.current.step(1);
       else if (event.code === 'KeyK') latest.current.step(-1);
+      else if (event.code === 'BracketLeft') latest.current.walk(-1);
+      else if (event.code === 'BracketRight') latest.current.walk(1);
       else if (event.key === 'Backspace') latest.current.back();
       else return;
       event.preventDefault();

@@ -38,6 +38,7 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
   const { sections, searched, answer } = useSearch(query, open);
   const options = sections.flatMap(section => section.options);
   const current = options[active] ?? (searched ? options[0] : undefined);
+  const [hurried, setHurried] = useState(false);
 
   useEffect(() => setTyped(resting), [resting]);
   useEffect(() => {
@@ -46,6 +47,7 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
 
   const close = () => {
     setOpen(false);
+    setHurried(false);
     setActive(-1);
     setTyped(resting);
   };
@@ -54,6 +56,12 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
     input.current?.blur();
     navigate(option.href);
   };
+  // Enter came before the answer: what the answer puts first is opened when it is there.
+  useEffect(() => {
+    if (!hurried || !searched) return;
+    setHurried(false);
+    if (options[0]) choose(options[0]);
+  });
   const add = (slug: string) => {
     close();
     if (route.page === 'explorer' && view.actors.length > 0) changeView(addActor(slug));
@@ -66,9 +74,10 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
       const from = active === -1 && current ? options.indexOf(current) : active;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (options.length > 0) setActive((from + step + options.length) % options.length);
-    } else if (event.key === 'Enter' && open && current) {
+    } else if (event.key === 'Enter' && open && (current || query)) {
       event.preventDefault();
-      choose(current);
+      if (current) choose(current);
+      else setHurried(true);
     } else if (
       event.key === 'Tab' &&
       !event.shiftKey &&
@@ -115,6 +124,7 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
           onClick={() => setOpen(true)}
           onChange={event => {
             setTyped(event.currentTarget.value);
+            setHurried(false);
             setActive(-1);
             setOpen(true);
           }}

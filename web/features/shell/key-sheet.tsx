@@ -46,6 +46,7 @@ const GROUPS: readonly { id: MessageId; rows: readonly Row[] }[] = [
     rows: [
       { keys: ['J ت'], id: 'keys.nextClaim' },
       { keys: ['K ن'], id: 'keys.previousClaim' },
+      { keys: ['[', ']'], id: 'keys.relationship' },
       { keys: ['⌫'], id: 'keys.back' },
     ],
   },

@@ -12,7 +12,7 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Regions that F6 walks through, in the order of the page. */
-const REGIONS = 'header, search, nav[data-region], main, aside[data-region], [data-region=timeline]';
+const REGIONS = '.header, search, nav[data-region], main, aside[data-region], [data-region=timeline]';
 
 function focusNextRegion(back: boolean): void {
   const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)].filter(

@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
 import { useLocation } from '../../state/navigation.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { Link } from '../../ui/link.tsx';
 import { useLayout } from '../../ui/use-media.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -22,7 +23,8 @@ export function Start(): ReactElement {
   const text = useText();
   const { view } = useLocation();
   const layout = useLayout();
-  const { data, failure, loading, retry } = useAnswer(OverviewDocument, { first: 5 });
+  const { language } = usePreferences();
+  const { data, failure, loading, retry } = useAnswer(OverviewDocument, { first: 5, language });
   const overview = data?.overview;
   const counts = overview?.meta.counts;
   const disputes = overview?.disputes.slice(0, 2) ?? [];

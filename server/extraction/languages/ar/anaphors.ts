@@ -154,7 +154,10 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     if (taken(at)) continue;
     const token = tokens[at] as Token;
     const next = at + 1 < sentence.last ? (tokens[at + 1] as Token) : undefined;
-    const description = descriptionAt(token, next);
+    // «تشرين الأول» is a month.
+    const month =
+      at > sentence.first && /^(?:تشرين|كانون|ربيع|جمادي)$/.test((tokens[at - 1] as Token).folded);
+    const description = month ? null : descriptionAt(token, next);
     if (description) {
       found.push({ ...description, first: at, last: at + 1 });
       continue;
@@ -205,6 +208,7 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
       host: true,
       agrees: AGREEMENT[carried.suffix] as (grammar: ActorGrammar) => boolean,
       pair: carried.suffix === 'هما',
+      nearest: carried.entry.form === 'title',
     });
   }
   return found;

@@ -25,6 +25,7 @@ export const arabic: LanguagePack = {
   findAnaphors,
   findCandidates,
   agrees,
+  canStand: () => true,
   isSubjectLike,
   phraseOf,
   findPredicates,

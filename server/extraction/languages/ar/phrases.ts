@@ -216,6 +216,7 @@ function possessed(
   const token = tokens[noun] as Token;
   const reading = nameReadings(token).at(-1);
   const head = headAt(token);
+  if (/^(?:عام|عامه|مشترك|مشتركه|اعلي|اول|تنفيذي)$/.test(token.folded)) return null;
   if (
     !affiliated &&
     splitSuffix(token.folded, token.raw) &&

@@ -283,4 +283,15 @@ export const slots: readonly SlotRule[] = [
     base: 2,
     reach: 0,
   },
+  {
+    name: 'demonym',
+    role: 'object',
+    form: 'nominal',
+    side: 'after',
+    by: 'bare',
+    base: 1.5,
+    reach: 2,
+    demonym: true,
+    needs: 'direct',
+  },
 ];

@@ -26,7 +26,7 @@ for (const row of anaphors) {
 
 /** Institutional heads that "the" may repeat of a name. */
 const HEADS = new Set(
-  'ministry council army administration party observatory camp prison dam embassy committee movement front brigade force alliance coalition militia group tribe clan company newspaper agency union court commission authority base mission network broker network board bureau institute centre center office'.split(
+  'ministry council army administration party observatory camp prison dam embassy committee movement front brigade force alliance coalition militia group tribe clan company newspaper agency union court commission authority base mission network broker network board firm organization organisation ministry agency bureau institute centre center office'.split(
     ' ',
   ),
 );
@@ -117,6 +117,8 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
   return found;
 };
 
+const MODIFIERS = /^(?:terror|terrorist|armed|rebel|militant|islamist|kurdish|jihadist|extremist)$/;
+
 function describeAt(
   tokens: readonly Token[],
   at: number,
@@ -126,8 +128,9 @@ function describeAt(
   // "the force", "the Kurdish-led force": modifiers with a hyphen may stand between.
   let head = at + 1;
   if (head + 2 < end && (tokens[head + 1] as Token).gap & 512) head += 2;
+  if (head + 1 < end && MODIFIERS.test((tokens[head] as Token).folded) && !taken(head)) head += 1;
   const token = tokens[head];
-  if (!token || head >= end || taken(head) || /^[A-Z]/.test(token.raw)) return null;
+  if (!token || head >= end || taken(head)) return null;
   const next = head + 1 < end ? (tokens[head + 1] as Token) : undefined;
   if (next && next.gap & 512) return null;
   const noun = token.folded;

@@ -166,6 +166,7 @@ export function findPredicates(
       const hyphenated = (token.gap & GAP.hyphen) !== 0 && at > sentence.first;
       if ((entry.form === 'hyphen') !== hyphenated && (entry.form === 'hyphen' || entry.form === 'active'))
         continue;
+      if (row.notNext?.includes(tokens[at + 1]?.folded ?? '')) continue;
       const parts = entry.rest.length === 0 ? [] : findParts(tokens, at, sentence.last, analysis);
       if (!parts || parts.some(part => taken(part) !== inName)) continue;
       let form = entry.form;
@@ -201,7 +202,8 @@ export function findPredicates(
         preposition: '',
         plural: entry.plural ?? false,
         feminine: null,
-        bias: bias + 0.35 * parts.length,
+        // "to fight X" is a mission, not an attack.
+        bias: bias + 0.35 * parts.length + (infinitive && row.type === 'OPPOSES' ? 0.15 : 0),
         span: { start: token.start, end: (tokens[last - 1] as Token).end },
       });
     }

@@ -2,7 +2,9 @@ import { fold } from '../../../domain/folding.ts';
 import { tokenize } from '../../stages/tokens.ts';
 import type { FormEntry, FormSource } from '../language-pack.ts';
 
-const words = (text: string): string[] => tokenize(text).map(token => fold(token.folded));
+/** The words of a row; a possessive 's is one where it stands alone, too. */
+const words = (text: string): string[] =>
+  text === "'s" ? [text] : tokenize(text).map(token => fold(token.folded));
 
 function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

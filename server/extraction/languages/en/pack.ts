@@ -5,7 +5,7 @@ import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
-import { isSubjectLike, phraseOf } from './phrases.ts';
+import { canStand, isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
 import { slots } from './slots.ts';
 
@@ -24,6 +24,7 @@ export const english: LanguagePack = {
   findAnaphors,
   findCandidates,
   agrees: () => true,
+  canStand,
   isSubjectLike,
   phraseOf,
   findPredicates,

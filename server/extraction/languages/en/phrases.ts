@@ -183,3 +183,14 @@ export function isSubjectLike(
     predicates.analyse(next).some(({ entry }) => entry.form === 'active') || speech.analyse(next).length > 0
   );
 }
+
+/** "She", "they" are subjects only; "him", "them" objects only. */
+export function canStand(
+  role: 'subject' | 'object',
+  { mention, preposition }: NounPhrase,
+  tokens: readonly Token[],
+): boolean {
+  if (mention.kind !== 'pronoun' || preposition !== '') return true;
+  const { folded } = tokens[mention.first] as Token;
+  return role === 'object' ? !/^(?:he|she|they|we)$/.test(folded) : !/^(?:him|them|us)$/.test(folded);
+}

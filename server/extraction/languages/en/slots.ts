@@ -26,7 +26,7 @@ export const slots: readonly SlotRule[] = [
     relative: true,
   },
   {
-    name: 'demonym',
+    name: 'content',
     role: 'object',
     form: 'active',
     side: 'after',

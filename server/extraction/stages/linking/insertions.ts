@@ -38,7 +38,7 @@ export function findInsertions(
     if (close >= sentence.last || close - at > LONGEST) continue;
     const next = tokens[close] as Token;
     const resumes = AUXILIARY.test(next.folded) || isVerb(close) || starts.has(close);
-    if (!resumes || (!opensClause && (isVerb(at) || AUXILIARY.test(token.folded)))) continue;
+    if (!resumes || (!opensClause && (AUXILIARY.test(token.folded) || hasVerb(at, close, isVerb)))) continue;
     // A second comma in a list is no end of an insertion: "A, B, and C".
     if (!opensClause && starts.has(at) && starts.has(close)) continue;
     region = Math.min(255, region + 1);
@@ -46,4 +46,9 @@ export function findInsertions(
     at = close - 1;
   }
   return regions;
+}
+
+function hasVerb(from: number, to: number, isVerb: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at += 1) if (isVerb(at)) return true;
+  return false;
 }

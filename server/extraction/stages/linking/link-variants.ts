@@ -24,20 +24,40 @@ export function ownGroupLink(
   const near = phrases.findLast(({ last }) => last <= predicate.first);
   const own =
     near !== undefined && near !== object.phrase && near.mention.actors[0] === body && near.heads.length > 0;
-  const people = near?.mention.kind === 'unnamed' && predicate.first - near.last <= 4;
-  const unnamed = people || (!predicate.row.weak && (best === null || best.subjectActor === ''));
+  const named = near?.mention.kind === 'unnamed' && predicate.first - near.last <= 4;
+  const unnamed =
+    named ||
+    people(predicate, phrases) !== undefined ||
+    (!predicate.row.weak && (best === null || best.subjectActor === ''));
   if (!own && !unnamed) return null;
   const score = object.score + OWN_GROUP + predicate.bias;
-  const subject = near && near !== object.phrase && predicate.first - near.last <= 4 ? near : object.phrase;
+  const who =
+    near && near !== object.phrase && predicate.first - near.last <= 4
+      ? near
+      : (people(predicate, phrases) ?? object.phrase);
+  const slug = `${body}-${group}`;
+  // Verbs joined to this one have the group for a subject.
+  const subject = {
+    ...who,
+    mention: { ...who.mention, kind: 'description' as const, actors: [slug], alternatives: [] },
+  };
   return {
     predicate,
     subject,
     object: object.phrase,
-    subjectActor: `${body}-${group}`,
+    subjectActor: slug,
     objectActor: body,
     score,
     configuration: `${predicate.form}:own-group`,
   };
+}
+
+/** Unnamed people right after a verb: «ينشق مقاتلون عن». */
+function people(predicate: Predicate, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  return phrases.find(
+    ({ mention, first }) =>
+      mention.kind === 'unnamed' && first >= predicate.last && first - predicate.last <= 2,
+  );
 }
 
 /** «اجتمع A وB», "clashes between A and B": both sides are one group beside the predicate. */

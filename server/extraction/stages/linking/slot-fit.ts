@@ -65,6 +65,7 @@ export function fits(
   const { row } = predicate;
   const { mention } = phrase;
   if (slot.needs && !row.object.includes(slot.needs)) return false;
+  if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
   // "U.S.-backed": what stands before the hyphen belongs to it alone.
   if (phrase.hyphenated && (predicate.form !== 'hyphen' || mention.last !== predicate.first)) return false;
@@ -82,7 +83,7 @@ export function fits(
     return false;
   if (slot.person && !isNamed(predicate, phrase, scope)) return false;
   if (slot.person && scope.bySlug.get(mention.actors[0] ?? '')?.kind !== 'PERSON') return false;
-  if (mention.kind === 'demonym' && !slot.demonym) return false;
+  if (mention.kind === 'demonym' ? !slot.demonym : slot.name === 'demonym') return false;
   if (slot.by === 'suffix')
     return (
       mention.host === predicate.first &&

@@ -71,6 +71,13 @@ function modifiesAnother({ first, row }: Predicate, { tokens, sentence, phrases 
   return !phrases.some(({ mention }) => mention.last === first);
 }
 
+/** «رفضها الهجمات التركية»: the adjective belongs to the noun before it. */
+function ofAnotherNoun(predicate: Predicate, phrase: NounPhrase, { predicates }: SentenceScope): boolean {
+  return predicates.some(
+    ({ form, first, last }) => form === 'nominal' && last === phrase.first && first > predicate.first,
+  );
+}
+
 /** «توعدت بمهاجمة القوات»: what completes a verbal noun with a preposition is no direct object of the verb before. */
 function belongsToNoun(
   slot: SlotRule,
@@ -105,9 +112,12 @@ function relativeScore(
   { tokens, sentence, pack, isVerb }: SentenceScope,
 ): number {
   const { relatives } = pack.vocabulary;
+  // «الشركة التي تديرها X»: the pronoun on the verb is the antecedent, and X acts.
+  const resumed = predicate.suffix === '' ? 0 : slot.role === 'object' ? 1 : -1;
   for (
     let at = predicate.first - 1;
-    at >= sentence.first && predicate.first - at <= RELATIVE_REACH;
+    at >= sentence.first &&
+    predicate.first - at <= (predicate.infinitive ? 2 * RELATIVE_REACH : RELATIVE_REACH);
     at -= 1
   ) {
     const { folded } = tokens[at] as Token;
@@ -116,7 +126,7 @@ function relativeScore(
     if (relatives.has(folded) || (folded === 'من' && copula)) {
       const distance = at - (copula ? 1 : 0) - phrase.last;
       if (distance < 0 || distance > slot.reach) return -1;
-      return slot.base - (slot.perWord ?? BETWEEN.word) * distance - (phrase.embedded ? 0.4 : 0);
+      return slot.base - (slot.perWord ?? BETWEEN.word) * distance - (phrase.embedded ? 0.15 : 0) + resumed;
     }
     if (isVerb(at) && !/^(?:كان|كانت|كانوا|قد)$/.test((tokens[at] as Token).folded)) return -1;
   }
@@ -168,7 +178,13 @@ export function scoreSlot(
   if (phrase.embedded && !slot.demonym && slot.by[0] !== '*' && !TAKES_EMBEDDED.has(predicate.form))
     score -= 1;
   if (slot.person && slot.side === 'after' && comesAfterComma) score -= 1.2;
+  // '…," the ministry said': what follows a closing mark and a comma speaks, and is no object.
+  if (comesAfterComma && (tokens[to] as Token).gap & GAP.quoteClose) score -= 1.5;
   if (belongsToNoun(slot, predicate, phrase, scope)) score -= 0.9;
+  // "took charge of guarding what remained of X": the row's preposition has another complement.
+  if (slot.by === 'row' && from < to - 1 && tokens[from]?.folded === phrase.preposition) score -= 0.8;
+  if (slot.name === 'demonym' && ofAnotherNoun(predicate, phrase, scope))
+    score -= slot.role === 'subject' ? 1.2 : 0;
   if (phrase.governed) score -= 0.7;
   if (predicate.infinitive && slot.role === 'subject' && slot.side === 'before') score -= 0.3;
   if (phrase.mention.kind === 'pronoun') score -= phrase.mention.remote ? REMOTE : 0.1;

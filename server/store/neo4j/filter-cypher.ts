@@ -1,0 +1,196 @@
+/**
+ * The statements that filter claims, put together from constants. What a reader asks for travels as one map, $f:
+ * a map is planned once, whatever it holds, where single parameters are planned anew for each shape.
+ */
+import { fold } from '../../domain/folding.ts';
+import { type ClaimFilter, isDerivable, isOpen } from '../claim-filter.ts';
+import type { Standing } from '../records.ts';
+import { CLAIM_OBJECT, CLAIM_RELATIONSHIP, CLAIM_SUBJECT } from './schema.ts';
+
+const among = (property: string, name: string) => `($f.${name} IS NULL OR c.${property} IN $f.${name})`;
+
+/** The conditions of a filter on a claim `c`, but for those on its standing and on its relationship. */
+const MATCHING = [
+  '($f.actors IS NULL OR c.subject IN $f.actors OR c.object IN $f.actors)',
+  among('subject', 'subjects'),
+  among('object', 'objects'),
+  among('subject', 'between'),
+  among('object', 'between'),
+  among('type', 'types'),
+  among('quad', 'quads'),
+  among('outlet', 'outlets'),
+  '($f.speakers IS NULL OR any(s IN c.speakers WHERE s IN $f.speakers))',
+  '($f.accordingTo IS NULL OR c.outlet IN $f.accordingOutlets OR any(s IN c.speakers WHERE s IN $f.accordingTo))',
+  among('article', 'articles'),
+  among('language', 'languages'),
+  among('polarity', 'polarities'),
+  among('modality', 'modalities'),
+  among('status', 'reviewStates'),
+  "($f.from IS NULL OR (c.publishedAt <> '' AND c.publishedUntil >= $f.from))",
+  "($f.to IS NULL OR (c.publishedAt <> '' AND c.publishedAt <= $f.to))",
+  '($f.text IS NULL OR c.quoteFold CONTAINS $f.text)',
+  "($f.minConfidence IS NULL OR c.confidence >= $f.minConfidence OR c.status IN ['ACCEPTED', 'CORRECTED'])",
+].join(' AND ');
+
+/** Whether a claim `c` counts: shown, or hidden for a reason that the reader includes. */
+const COUNTED = 'c.standing IN $f.counted';
+
+/** Claims whose relationship is looked up: a composite index wants a condition on each of its properties. */
+export const BY_RELATIONSHIP = `MATCH (c:Claim) USING INDEX c:Claim(${CLAIM_RELATIONSHIP.join(', ')})`;
+export const WHOLE_RELATIONSHIP = 'c.publishedAt IS NOT NULL AND c.id IS NOT NULL';
+
+const given = (properties: readonly string[]) => properties.map(p => `c.${p} IS NOT NULL`).join(' AND ');
+
+/** Claims with one of some actors as their subject, or object; the list is named by a parameter. */
+const bySubject = (list: string) =>
+  `MATCH (c:Claim) USING INDEX c:Claim(${CLAIM_SUBJECT.join(', ')}) WHERE c.subject IN ${list} AND ${given(CLAIM_SUBJECT.slice(1))}`;
+const byObject = (list: string) =>
+  `MATCH (c:Claim) USING INDEX c:Claim(${CLAIM_OBJECT.join(', ')}) WHERE c.object IN ${list} AND ${given(CLAIM_OBJECT.slice(1))}`;
+const byBoth = (subjects: string, objects: string) =>
+  `${BY_RELATIONSHIP} WHERE c.subject IN ${subjects} AND c.object IN ${objects} AND c.type IS NOT NULL AND ${WHOLE_RELATIONSHIP}`;
+const byEither = (list: string) =>
+  `CALL () { ${bySubject(list)} RETURN c UNION ${byObject(list)} RETURN c } WITH c WHERE true`;
+
+/** Where the reading of claims starts, so that an index answers it; each ends with a condition to add to. */
+const START = {
+  among: byBoth('$slugs', '$slugs'),
+  touching: byEither('$slugs'),
+  pair: byBoth('$f.subjects', '$f.objects'),
+  between: byBoth('$f.between', '$f.between'),
+  articles: 'MATCH (x:Article)<-[:CITES]-(c:Claim) WHERE x.id IN $f.articles',
+  subjects: bySubject('$f.subjects'),
+  objects: byObject('$f.objects'),
+  actors: byEither('$f.actors'),
+  speakers: `CALL () {
+      MATCH (s:Speaker)<-[:ATTRIBUTED_TO]-(c:Claim) WHERE s.id IN $f.speakers RETURN c
+      UNION MATCH (s:Actor)<-[:ATTRIBUTED_TO]-(c:Claim) WHERE s.id IN $f.speakingActors RETURN c
+    } WITH c WHERE true`,
+  everywhere: 'MATCH (c:Claim) WHERE true',
+} as const;
+
+type Start = keyof typeof START;
+
+function startOf(filter: ClaimFilter): Start {
+  if (filter.subjects && filter.objects) return 'pair';
+  for (const start of ['between', 'articles', 'subjects', 'objects', 'actors', 'speakers'] as const)
+    if (filter[start]) return start;
+  return 'everywhere';
+}
+
+const sumOf = (condition: string) => `sum(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+const each = (property: string, also = '') =>
+  `count(DISTINCT CASE WHEN ${COUNTED}${also} THEN c.${property} END)`;
+
+/** A date for comparison: the first day that it may mean, then as much as is known, marked where estimated: `2019-01-01 2019~`. */
+const SEEN = `c.publishedAt + ' ' + left(c.publishedAt, CASE c.precision WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END) + CASE WHEN c.estimated THEN '~' ELSE '' END`;
+const DATED = `CASE WHEN ${COUNTED} AND c.publishedAt <> '' THEN ${SEEN} END`;
+
+/** A tally over claims `c`, as entries of a map; each counts only what is counted. */
+const TALLY = `
+  claims: ${sumOf(COUNTED)}, articles: ${each('article')}, outlets: ${each('outlet', " AND c.outlet <> 'unknown'")},
+  origins: ${each('origin')}, affirmed: ${sumOf(`${COUNTED} AND c.polarity = 'AFFIRMED'`)},
+  denied: ${sumOf(`${COUNTED} AND c.polarity = 'DENIED'`)},
+  actual: ${sumOf(`${COUNTED} AND c.polarity = 'AFFIRMED' AND c.modality = 'ACTUAL'`)},
+  alleged: ${sumOf(`${COUNTED} AND c.polarity = 'AFFIRMED' AND c.modality = 'ALLEGED'`)},
+  anticipated: ${sumOf(`${COUNTED} AND c.polarity = 'AFFIRMED' AND c.modality = 'ANTICIPATED'`)},
+  accepted: ${sumOf(`${COUNTED} AND c.status IN ['ACCEPTED', 'CORRECTED']`)},
+  rejected: ${sumOf("c.standing = 'REJECTED'")}, lessSure: ${sumOf("c.standing = 'LESS_SURE'")}`;
+
+const SAID = sumOf("c.standing = 'SHOWN' AND c.polarity = 'AFFIRMED' AND c.modality <> 'ANTICIPATED'");
+const GAINSAID = sumOf("c.standing = 'SHOWN' AND c.polarity = 'DENIED'");
+
+const ON_RELATIONSHIP = (r: string) =>
+  `($f.disputed IS NULL OR ${r}.disputed = $f.disputed) AND ($f.minOrigins IS NULL OR ${r}.origins >= $f.minOrigins)`;
+
+const CONSIDERED = `c.standing <> 'SUPERSEDED' AND ${MATCHING}`;
+
+/** Relationships `r` (a map) counted from claims `c` in scope. */
+export const COUNT_RELATIONSHIPS = `
+  WITH c.subject AS src, c.type AS type, c.quad AS quad, c.object AS dst, {${TALLY},
+    firstSeen: coalesce(min(${DATED}), ''), lastSeen: coalesce(max(${DATED}), ''),
+    said: ${SAID}, gainsaid: ${GAINSAID} } AS t
+  WITH t {.*, key: src + '~' + type + '~' + dst, src: src, type: type, quad: quad, dst: dst,
+    disputed: t.said > 0 AND t.gainsaid > 0 } AS r`;
+
+const counted = (start: Start) =>
+  `${START[start]} AND ${CONSIDERED} ${COUNT_RELATIONSHIPS} WHERE r.claims > 0 AND ${ON_RELATIONSHIP('r')}`;
+
+const derived = (pattern: string) => `MATCH ${pattern} WHERE ${ON_RELATIONSHIP('r')}`;
+
+/**
+ * Relationships `r` that claims of a filter support, with their tallies within it; a further condition may follow.
+ * Derived ones where the filter asks for no more than they know, else counted from claims.
+ */
+export function relationshipsOf(filter: ClaimFilter): string {
+  if (!isDerivable(filter)) return counted(startOf(filter));
+  // Disputes are few: an index knows them.
+  if (filter.disputed === true)
+    return `MATCH ()-[r:RELATES]->() USING INDEX r:RELATES(disputed) WHERE r.disputed = true AND ${ON_RELATIONSHIP('r')}`;
+  return derived('(:Actor)-[r:RELATES]->(:Actor)');
+}
+
+/** The same, those that have one of the actors $slugs on either side, each once. */
+export function relationshipsTouching(filter: ClaimFilter): string {
+  if (!isDerivable(filter)) return counted('touching');
+  return `CALL () {
+      MATCH (a:Actor)-[r:RELATES]->() WHERE a.id IN $slugs RETURN r
+      UNION ALL MATCH (a:Actor)<-[r:RELATES]-() WHERE a.id IN $slugs AND NOT r.src IN $slugs RETURN r
+    } WITH r WHERE ${ON_RELATIONSHIP('r')}`;
+}
+
+/** The same, those between the actors $slugs. */
+export function relationshipsAmong(filter: ClaimFilter): string {
+  return isDerivable(filter)
+    ? `MATCH (a:Actor) WHERE a.id IN $slugs ${derived('(a)-[r:RELATES]->()')} AND r.dst IN $slugs`
+    : counted('among');
+}
+
+/** Claims `c` that count within a filter; a further condition may follow. */
+export function claimsOf(filter: ClaimFilter): string {
+  if (isOpen(filter)) return "MATCH (c:Claim) WHERE c.standing = 'SHOWN'";
+  if (isDerivable(filter))
+    return `${relationshipsOf(filter)} ${BY_RELATIONSHIP}
+      WHERE c.subject = r.src AND c.object = r.dst AND c.type = r.type AND ${WHOLE_RELATIONSHIP} AND c.standing = 'SHOWN'`;
+  const start = startOf(filter);
+  if (filter.disputed === null && filter.minOrigins === null)
+    return `${START[start]} AND ${COUNTED} AND ${MATCHING}`;
+  return `${START[start]} AND ${CONSIDERED}
+    WITH c.subject AS src, c.type AS type, c.object AS dst, collect(c) AS claims,
+      {said: ${SAID}, gainsaid: ${GAINSAID}, origins: ${each('origin')}} AS t
+    WITH claims, t {.origins, disputed: t.said > 0 AND t.gainsaid > 0} AS r WHERE ${ON_RELATIONSHIP('r')}
+    UNWIND claims AS c WITH c WHERE ${COUNTED}`;
+}
+
+/** The tally of a filter: a row with the map `t`, over all claims of which the filter speaks. */
+export function tallyOf(filter: ClaimFilter): string {
+  return `${START[startOf(filter)]} AND ${CONSIDERED} RETURN {${TALLY}} AS t`;
+}
+
+const asSpeaker = (id: string) => (id.startsWith('outlet:') ? `actor:${id.slice('outlet:'.length)}` : id);
+const actorsAmong = (ids: readonly string[] | null) =>
+  ids?.flatMap(id => (id.startsWith('actor:') ? [id.slice('actor:'.length)] : [])) ?? null;
+const once = <T>(list: readonly T[] | null) => list && [...new Set(list)];
+
+/** The map $f of a filter. An outlet and the media actor of the same slug are one thing. */
+export function filterMap(filter: ClaimFilter): Record<string, unknown> {
+  const { includeLessSure, includeRejected, ...rest } = filter;
+  const standings: Standing[] = ['SHOWN'];
+  if (includeLessSure) standings.push('LESS_SURE');
+  if (includeRejected) standings.push('REJECTED');
+  const speakers = once(filter.speakers?.map(asSpeaker) ?? null);
+  const accordingTo = once(filter.accordingTo?.map(asSpeaker) ?? null);
+  return {
+    ...rest,
+    actors: once(filter.actors),
+    subjects: once(filter.subjects),
+    objects: once(filter.objects),
+    between: once(filter.between),
+    articles: once(filter.articles),
+    text: filter.text === null ? null : fold(filter.text),
+    speakers,
+    speakingActors: actorsAmong(speakers),
+    accordingTo,
+    accordingOutlets: actorsAmong(accordingTo),
+    counted: standings,
+  };
+}

@@ -1,0 +1,13 @@
+import { askedWords } from '../question.ts';
+
+/** A word that no folded text holds, which has letters and digits only. */
+const NOTHING = '\u2205';
+
+/**
+ * A Lucene query that finds all words of a folded text, the last one as a beginning. Folded words are lower case
+ * letters and digits: nothing in them is syntax.
+ */
+export function luceneQuery(text: string): string {
+  const words = askedWords(text);
+  return words.map((word, i) => (i === words.length - 1 ? `+${word}*` : `+${word}`)).join(' ') || NOTHING;
+}

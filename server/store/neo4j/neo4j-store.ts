@@ -1,0 +1,84 @@
+import type { GraphStore } from '../graph-store.ts';
+import { Connection, type Neo4jAddress } from './connection.ts';
+import { dump } from './dump.ts';
+import { evidence } from './evidence.ts';
+import { facets } from './facets.ts';
+import * as lists from './lists.ts';
+import { neighborhood } from './neighborhood.ts';
+import { paths } from './paths.ts';
+import { articleIds, findReading } from './reading.ts';
+import { prepare } from './schema.ts';
+import { actorDetail, articleDetail, meta, overview } from './screens.ts';
+import { search } from './search.ts';
+import { articleStanding } from './stored-articles.ts';
+import * as things from './things.ts';
+import { timeline } from './timeline.ts';
+import { verify } from './verify.ts';
+import { upsertActors, upsertRoles } from './write-actors.ts';
+import { replaceReading, storeArticle } from './write-article.ts';
+
+const VERSION = `CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version`;
+
+async function versionOf(connection: Connection): Promise<string> {
+  const [row] = await connection.read(ask => ask<{ version: string }>(VERSION));
+  return row?.version ?? 'unknown';
+}
+
+/**
+ * Opens the graph on a Neo4j server, cluster or Aura; an empty database is made ready for isnad first.
+ *
+ * @throws IsnadError STORE_UNAVAILABLE where the server cannot be reached or refuses the user, STORE_SCHEMA_NEWER where
+ *   a later isnad wrote the database, CONFIG_INVALID where it holds somebody else's data or the address is none.
+ */
+export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+  const connection = new Connection(address);
+  let version: string;
+  try {
+    await prepare(connection);
+    version = await versionOf(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    upsertActors: actors => connection.write(ask => upsertActors(ask, actors)),
+    upsertRoles: roles => connection.write(ask => upsertRoles(ask, roles)),
+    articleStanding: article => connection.read(ask => articleStanding(ask, article)),
+    storeArticle: bundle => connection.write(ask => storeArticle(ask, bundle)),
+    replaceReading: (article, reading) => connection.write(ask => replaceReading(ask, article, reading)),
+    findReading: article => connection.read(ask => findReading(ask, article)),
+    articleIds: () => connection.read(articleIds),
+    overview: (first, language) => connection.read(ask => overview(ask, version, first, language)),
+    meta: () => connection.read(ask => meta(ask, version)),
+    neighborhood: (actors, options) => connection.read(ask => neighborhood(ask, actors, options)),
+    evidence: options => connection.read(ask => evidence(ask, options)),
+    paths: options => connection.read(ask => paths(ask, options)),
+    timeline: (filter, interval) => connection.read(ask => timeline(ask, filter, interval)),
+    facets: filter => connection.read(ask => facets(ask, filter)),
+    search: (text, options) => connection.read(ask => search(ask, text, options)),
+    actorDetail: slug => connection.read(ask => actorDetail(ask, slug)),
+    articleDetail: id => connection.read(ask => articleDetail(ask, id)),
+    findActors: slugs => connection.read(ask => things.findActors(ask, slugs)),
+    findOutlets: slugs => connection.read(ask => things.findOutlets(ask, slugs)),
+    findSpeakers: ids => connection.read(ask => things.findSpeakers(ask, ids)),
+    findArticles: ids => connection.read(ask => things.findArticles(ask, ids)),
+    findArticleTexts: ids => connection.read(ask => things.findArticleTexts(ask, ids)),
+    findClaims: ids => connection.read(ask => things.findClaims(ask, ids)),
+    findRelationships: keys => connection.read(ask => things.findRelationships(ask, keys)),
+    findDecisions: ids => connection.read(ask => things.findDecisions(ask, ids)),
+    findMembers: slugs => connection.read(ask => things.findMembers(ask, slugs)),
+    findDuplicates: articles => connection.read(ask => things.findDuplicates(ask, articles)),
+    listActors: (filter, order, page) => connection.read(ask => lists.listActors(ask, filter, order, page)),
+    listOutlets: page => connection.read(ask => lists.listOutlets(ask, page)),
+    listSpeakers: page => connection.read(ask => lists.listSpeakers(ask, page)),
+    listArticles: (filter, order, page) =>
+      connection.read(ask => lists.listArticles(ask, filter, order, page)),
+    listClaims: (filter, order, page) => connection.read(ask => lists.listClaims(ask, filter, order, page)),
+    listRelationships: (filter, order, page) =>
+      connection.read(ask => lists.listRelationships(ask, filter, order, page)),
+    listMentions: (of, page) => connection.read(ask => lists.listMentions(ask, of, page)),
+    dump: cursor => connection.read(ask => dump(ask, cursor)),
+    verify: () => verify(connection),
+    close: () => connection.close(),
+  };
+}

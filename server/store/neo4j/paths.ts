@@ -1,0 +1,27 @@
+import type { ClaimFilter } from '../claim-filter.ts';
+import { searchPaths } from '../path-search.ts';
+import type { ActorRecord, PathRecord } from '../records.ts';
+import type { Ask } from './connection.ts';
+import { actorsBySlug, findAmong, linksTouching } from './neighborhood.ts';
+
+/** Paths between two actors; see the port. */
+export async function paths(
+  ask: Ask,
+  options: { from: string; to: string; maxLength: number; limit: number; filter: ClaimFilter },
+): Promise<PathRecord[]> {
+  const { from, to, filter } = options;
+  if (from === to) return [];
+  const ends = await actorsBySlug(ask, [from, to]);
+  if (ends.size < 2) return [];
+  const search = searchPaths(options);
+  let step = search.next();
+  while (!step.done) step = search.next(await linksTouching(ask, step.value, filter));
+  const found = step.value;
+  const slugs = [...new Set(found.flatMap(path => path.actors))];
+  const [actors, between] = await Promise.all([actorsBySlug(ask, slugs), findAmong(ask, slugs, filter)]);
+  const known = new Map(between.map(relationship => [relationship.key, relationship]));
+  return found.map(path => ({
+    actors: path.actors.map(slug => actors.get(slug) as ActorRecord),
+    relationships: path.links.flatMap(link => known.get(link.key) ?? []),
+  }));
+}

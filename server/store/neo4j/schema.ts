@@ -1,0 +1,147 @@
+import { IsnadError } from '../../domain/errors.ts';
+import type { Connection } from './connection.ts';
+
+/**
+ * The version of the graph's shape that this program writes; the node (:Isnad) of the database holds it. It rises
+ * whenever properties, relationships or derived counts change; indexes alone are compared at every start.
+ */
+export const SCHEMA_VERSION = 1;
+
+type Index = { name: string; properties: readonly string[]; create: string };
+
+const unique = (name: string, label: string): Index => ({
+  name,
+  properties: ['id'],
+  create: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+});
+
+const range = (name: string, label: string, properties: readonly string[]): Index => ({
+  name,
+  properties,
+  create: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map(p => `n.${p}`).join(', ')})`,
+});
+
+/** What a filter may ask of a claim without reading it: the rest of the indexes from which walks start. */
+const COVERED = [
+  'publishedAt',
+  'publishedUntil',
+  'type',
+  'outlet',
+  'language',
+  'polarity',
+  'modality',
+] as const;
+
+export const CLAIM_RELATIONSHIP = ['subject', 'object', 'type', 'publishedAt', 'id'] as const;
+export const CLAIM_SUBJECT = ['subject', 'object', ...COVERED, 'status', 'standing'] as const;
+export const CLAIM_OBJECT = ['object', 'subject', ...COVERED, 'status', 'standing'] as const;
+export const CLAIM_PUBLISHED = ['publishedAt', 'id', 'standing'] as const;
+
+/** Constraints and indexes. A composite index leaves out what lacks one of its properties: they are never null. */
+const INDEXES: readonly Index[] = [
+  unique('isnad_id', 'Isnad'),
+  unique('actor_id', 'Actor'),
+  unique('article_id', 'Article'),
+  unique('outlet_id', 'Outlet'),
+  unique('claim_id', 'Claim'),
+  unique('speaker_id', 'Speaker'),
+  unique('decision_id', 'Decision'),
+  {
+    name: 'relates_key',
+    properties: ['key'],
+    create: 'CREATE CONSTRAINT relates_key IF NOT EXISTS FOR ()-[r:RELATES]-() REQUIRE r.key IS UNIQUE',
+  },
+  {
+    name: 'relates_disputed',
+    properties: ['disputed'],
+    create: 'CREATE INDEX relates_disputed IF NOT EXISTS FOR ()-[r:RELATES]-() ON (r.disputed)',
+  },
+  range('claim_relationship', 'Claim', CLAIM_RELATIONSHIP),
+  range('claim_subject', 'Claim', CLAIM_SUBJECT),
+  range('claim_object', 'Claim', CLAIM_OBJECT),
+  range('claim_published', 'Claim', CLAIM_PUBLISHED),
+  range('actor_claims', 'Actor', ['claimCount', 'id']),
+  range('actor_parents', 'Actor', ['memberOf']),
+  range('article_file', 'Article', ['fileName']),
+  range('article_url', 'Article', ['url']),
+  range('article_original', 'Article', ['originalFile']),
+  range('article_origin', 'Article', ['origin']),
+  range('article_fold', 'Article', ['textFold']),
+  range('article_published', 'Article', ['publishedAt', 'id', 'current']),
+  range('article_retrieved', 'Article', ['retrievedAt', 'id', 'current']),
+  range('decision_article', 'Decision', ['article']),
+  {
+    name: 'actor_names',
+    properties: ['folded'],
+    create: 'CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.folded)',
+  },
+  {
+    name: 'actor_skeletons',
+    properties: ['skeletons'],
+    create: 'CREATE TEXT INDEX actor_skeletons IF NOT EXISTS FOR (n:Actor) ON (n.skeletons)',
+  },
+  {
+    name: 'article_text',
+    properties: ['foldedTitle', 'foldedText'],
+    create:
+      "CREATE FULLTEXT INDEX article_text IF NOT EXISTS FOR (n:Article) ON EACH [n.foldedTitle, n.foldedText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  },
+];
+
+const STATE = `
+  OPTIONAL MATCH (m:Isnad {id: 'isnad'})
+  RETURN m.schema AS schema, EXISTS { MATCH (n) WHERE NOT n:Isnad } AS occupied`;
+const FOUND = 'SHOW INDEXES YIELD name, properties, state RETURN name, properties, state';
+const MARK = `MERGE (m:Isnad {id: 'isnad'}) SET m.schema = toInteger($schema), m.of = 'isnad'`;
+
+const where = ({ place }: Connection) => `the database ${place.database} at ${place.uri}`;
+
+async function checkState(connection: Connection): Promise<number | null> {
+  const [state] = await connection.read(ask => ask<{ schema: number | null; occupied: boolean }>(STATE));
+  const found = state?.schema ?? null;
+  if (found === null && state?.occupied)
+    throw new IsnadError(
+      'CONFIG_INVALID',
+      `There are data in ${where(connection)} that isnad did not write, and it will not mix its own with them. Set NEO4J_DATABASE or NEO4J_URI to an empty database, or empty this one.`,
+      { uri: connection.place.uri, database: connection.place.database },
+    );
+  if (found !== null && found > SCHEMA_VERSION)
+    throw new IsnadError(
+      'STORE_SCHEMA_NEWER',
+      `The data in ${where(connection)} were written by a later version of isnad (schema ${found}, this one knows ${SCHEMA_VERSION}). Use that version, or another database.`,
+      { found, known: SCHEMA_VERSION },
+    );
+  return found;
+}
+
+async function createMissing(connection: Connection): Promise<void> {
+  const rows = await connection.read(ask => ask<{ name: string; properties: string[] | null }>(FOUND));
+  const found = new Map(rows.map(row => [row.name, (row.properties ?? []).join()]));
+  let created = false;
+  for (const { name, properties, create } of INDEXES) {
+    const present = found.get(name);
+    if (present !== undefined && present !== properties.join())
+      throw new IsnadError(
+        'CONFIG_INVALID',
+        `The index ${name} in ${where(connection)} is not the one that isnad needs. Drop it (DROP INDEX ${name}, or DROP CONSTRAINT ${name}) and start again: isnad makes its own.`,
+        { index: name, found: present },
+      );
+    if (present === undefined) {
+      await connection.alone(create);
+      created = true;
+    }
+  }
+  if (created) await connection.alone('CALL db.awaitIndexes(300)');
+}
+
+/**
+ * Makes constraints and indexes where they are missing, and marks the database as isnad's.
+ *
+ * @throws IsnadError STORE_SCHEMA_NEWER; CONFIG_INVALID where the database holds somebody else's data;
+ *   STORE_UNAVAILABLE where nobody answers.
+ */
+export async function prepare(connection: Connection): Promise<void> {
+  const found = await checkState(connection);
+  await createMissing(connection);
+  if (found !== SCHEMA_VERSION) await connection.write(ask => ask(MARK, { schema: SCHEMA_VERSION }));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../server/extraction/create-extractor.ts';
+import { exampleActors } from './stages.ts';
+
+const extractor = createExtractor(exampleActors());
+const proposed = (text: string, language: 'AR' | 'EN'): string[] =>
+  extractor.extract({ text, language }).candidates.map(({ kind, name }) => `${kind} ${name}`);
+
+describe('candidates', () => {
+  it.each([
+    ['EN', 'Fighters of the Blue River Brigade left.', ['ARMED_GROUP Blue River Brigade']],
+    ['EN', 'They met General Karim al-Dalfi in the town.', ['PERSON Karim al-Dalfi']],
+    ['EN', 'He joined the New Dawn Party.', ['ORGANIZATION New Dawn Party']],
+    ['AR', 'وصل مقاتلو لواء «أسود الدلتا» إلى البلدة', ['ARMED_GROUP لواء أسود الدلتا']],
+    ['AR', 'تحدث الشيخ كريم الدلفي إلى الأهالي', ['PERSON كريم الدلفي']],
+    ['AR', 'اجتمع وجهاء عشيرة الدلافة', ['TRIBE عشيرة الدلافة']],
+  ] as const)('%s: a name with evidence is proposed: %s', (language, text, expected) => {
+    expect(proposed(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['EN', 'The Wadi Faction and the Jabal Brigade met.'],
+    ['EN', 'A brigade left the river.'],
+    ['EN', 'In March the party ended.'],
+    ['EN', 'The Council met.'],
+    ['AR', 'وصل لواء الجبل إلى البلدة'],
+    ['AR', 'وصل اللواء إلى البلدة'],
+    ['AR', 'وصلت العشيرة إلى النهر'],
+  ] as const)('%s proposes nobody for: %s', (language, text) => {
+    expect(proposed(text, language)).toEqual([]);
+  });
+
+  it('one name is one candidate, however it is written', () => {
+    const slugs = ['هاجم لواء «أُسود الدلتا» فصيل الوادي', 'هاجم لواء «اسود الدلتا» فصيل الوادي'].map(
+      text => extractor.extract({ text, language: 'AR' }).candidates[0]?.slug,
+    );
+    expect(slugs[0]).toMatch(/^candidate-/);
+    expect(slugs[1]).toBe(slugs[0]);
+  });
+
+  it('a candidate can be a side of a claim, and is mentioned', () => {
+    const { claims, candidates, mentions } = extractor.extract({
+      text: 'The Blue River Brigade attacked the Jabal Brigade.',
+      language: 'EN',
+    });
+    const slug = candidates[0]?.slug;
+    expect(claims).toMatchObject([{ subject: slug, type: 'ASSAULT', object: 'jabal' }]);
+    expect(mentions.map(mention => mention.actor)).toEqual([slug, 'jabal']);
+  });
+});
+
+describe('first person', () => {
+  it('in a statement "we" is the body that issues it, and everything carries its name', () => {
+    const text =
+      'بيان صادر عن فصيل الوادي\nندين هجوم لواء الجبل. ونطالب لواء الجبل بالانسحاب. ونرفض شروط لواء الجبل. ونشكر سالم النهري.';
+    const { claims } = extractor.extract({ text, language: 'AR' });
+    const accused = claims.find(({ type }) => type === 'ACCUSE');
+    expect(accused).toMatchObject({ subject: 'wadi', object: 'jabal' });
+    expect(accused?.attribution.map(({ speaker }) => speaker)).toEqual(['actor:wadi']);
+  });
+
+  it('within a quotation "we" is the one who is quoted', () => {
+    const text = '"We attacked the Jabal Brigade," the Wadi Faction said.';
+    expect(extractor.extract({ text, language: 'EN' }).claims).toMatchObject([
+      { subject: 'wadi', type: 'ASSAULT', object: 'jabal', attribution: [{ speaker: 'actor:wadi' }] },
+    ]);
+  });
+});

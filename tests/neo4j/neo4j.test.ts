@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { review } from '../../server/domain/review.ts';
+import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { buildArticle, buildBundle, buildClaim, buildDecision } from '../builders.ts';
+import { ACTORS, ARTICLES, BUNDLES, CLAIMS } from '../contract/fixture.ts';
+import { generatedActors, generatedBundle } from '../store/generated-articles.ts';
+import { startNeo4j, type TestServer, whyNoNeo4j } from './neo4j-server.ts';
+import { dumpOf, questions } from './same-answers.ts';
+
+const reason = whyNoNeo4j();
+const folder = mkdtempSync(join(tmpdir(), 'isnad-both-'));
+let server: TestServer;
+
+beforeAll(async () => {
+  if (!reason) server = await startNeo4j();
+}, 600_000);
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The articles of the contract suite, reviewed in part, a newer version of one, and generated ones. */
+function bundles(generated: number): ArticleBundle[] {
+  const decisions = [
+    buildDecision(CLAIMS.sdfHitIsis, { kind: 'REJECT' }),
+    buildDecision(CLAIMS.turkeyHitSdf, { kind: 'ACCEPT' }),
+  ];
+  const { claims } = review(ARTICLES.a.id, ARTICLES.a.text, BUNDLES.a.claims, decisions);
+  const newer = buildArticle('Turkey denied that it attacked the SDF. More follows.', {
+    fileName: 'b.txt',
+    outlet: 'north-pulse',
+  });
+  const denial = buildClaim(newer, { ...CLAIMS.turkeyDenies, span: { start: 0, end: 38 } });
+  return [
+    { ...BUNDLES.a, claims, decisions },
+    { ...BUNDLES.b, threshold: 0.5 },
+    BUNDLES.dAr,
+    BUNDLES.dEn,
+    ...Array.from({ length: generated }, (_, n) => generatedBundle(n)),
+    buildBundle(newer, { claims: [denial] }),
+  ];
+}
+
+async function fill(store: GraphStore, all: readonly ArticleBundle[]): Promise<void> {
+  await store.upsertActors([...ACTORS, ...generatedActors()]);
+  for (const bundle of all) await store.storeArticle(bundle);
+}
+
+describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+  let onFile: GraphStore;
+  let onServer: GraphStore;
+  beforeAll(async () => {
+    await server.empty();
+    onFile = await openStore({ path: join(folder, 'both.db') });
+    onServer = await openStore(server.address);
+    await Promise.all([fill(onFile, bundles(200)), fill(onServer, bundles(200))]);
+  }, 240_000);
+  afterAll(() => Promise.all([onFile.close(), onServer.close()]));
+
+  it('gives the same dump, byte for byte', async () => {
+    expect(await dumpOf(onServer)).toBe(await dumpOf(onFile));
+  });
+
+  it('finds nothing amiss with itself', async () => {
+    expect(await onServer.verify()).toEqual([]);
+  });
+
+  it('answers the questions of the port alike', async () => {
+    const theirs = questions(onFile);
+    for (const [i, [name, answer]] of questions(onServer).entries())
+      expect(await answer(), name).toEqual(await theirs[i]?.[1]());
+  }, 240_000);
+
+  it('finds the same articles by their text, each engine with scores of its own', async () => {
+    const found = async (store: GraphStore) =>
+      (await store.search('report 17', { kinds: ['ARTICLE'], first: 50 }))
+        .map(hit => hit.kind === 'ARTICLE' && [hit.article.id, hit.matchedText, hit.matchedSpan])
+        .sort();
+    expect(await found(onServer)).toEqual(await found(onFile));
+  });
+});
+
+describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+  beforeEach(() => server.empty());
+
+  it('loses and doubles nothing when ten programs store articles of the same actors at once', async () => {
+    const all = bundles(60);
+    const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(server.address)));
+    await stores[0]?.upsertActors([...ACTORS, ...generatedActors()]);
+    // The newer version comes last in any order: which of two versions is the newer is a matter of order.
+    const [newer, ...rest] = [...all].reverse() as [ArticleBundle, ...ArticleBundle[]];
+    await Promise.all(
+      stores.map(async (store, i) => {
+        // Every article is stored by two programs, in opposite orders.
+        const own = rest.filter((_, n) => n % 5 === i % 5);
+        for (const bundle of i < 5 ? own : own.reverse()) await store.storeArticle(bundle);
+      }),
+    );
+    const [store] = stores as [GraphStore];
+    await store.storeArticle(newer);
+    expect(await store.verify()).toEqual([]);
+    const alone = await openStore({ path: join(folder, 'alone.db') });
+    await fill(alone, all);
+    expect(await dumpOf(store)).toBe(await dumpOf(alone));
+    await Promise.all([alone, ...stores].map(one => one.close()));
+  }, 240_000);
+
+  it('tells a derived count that no longer follows from the claims', async () => {
+    const store = await openStore(server.address);
+    await fill(store, bundles(0));
+    await server.run("MATCH ()-[r:RELATES {key: 'turkey~ASSAULT~sdf'}]->() SET r.claims = 99");
+    await server.run("MATCH (c:Claim {id: $id}) SET c.outlet = 'elsewhere'", { id: CLAIMS.maybeHit.id });
+    await server.run("MATCH (a:Actor {id: 'isis'}) SET a.claimCount = 0");
+    expect((await store.verify()).map(({ kind, id }) => [kind, id])).toEqual(
+      expect.arrayContaining([
+        ['relationship', 'turkey~ASSAULT~sdf'],
+        ['claim', CLAIMS.maybeHit.id],
+        ['actor', 'isis'],
+      ]),
+    );
+    await store.close();
+  });
+
+  it.each([
+    ['a wrong password', { password: 'not the password' }, 'STORE_UNAVAILABLE', /NEO4J_PASSWORD/],
+    ['a place where nobody listens', { uri: 'bolt://127.0.0.1:9' }, 'STORE_UNAVAILABLE', /cannot be reached/],
+    ['a database that is not there', { database: 'elsewhere' }, 'STORE_UNAVAILABLE', /NEO4J_DATABASE/],
+    ['an address that is none', { uri: 'http://127.0.0.1' }, 'CONFIG_INVALID', /NEO4J_URI/],
+  ])('says what is wrong with %s', async (_what, wrong, code, message) => {
+    await expect(openStore({ ...server.address, ...wrong })).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('refuses a database of a later isnad, and one of somebody else, and leaves them as they are', async () => {
+    await (await openStore(server.address)).close();
+    await server.run('MATCH (m:Isnad) SET m.schema = m.schema + 1');
+    await expect(openStore(server.address)).rejects.toMatchObject({ code: 'STORE_SCHEMA_NEWER' });
+    await server.run('MATCH (m:Isnad) DELETE m');
+    await server.run("CREATE (:Person {name: 'Somebody'})");
+    await expect(openStore(server.address)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+    await server.empty();
+    await (await openStore(server.address)).close();
+  });
+
+  it('refuses an index of its name that is not its own, and makes one that is missing', async () => {
+    await (await openStore(server.address)).close();
+    await server.run('DROP INDEX claim_published');
+    await server.run('CREATE INDEX claim_published FOR (n:Claim) ON (n.publishedAt)');
+    await expect(openStore(server.address)).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      fields: { index: 'claim_published' },
+    });
+    await server.run('DROP INDEX claim_published');
+    const store = await openStore(server.address);
+    expect((await store.meta()).engine).toBe('neo4j');
+    await store.close();
+  });
+});
