@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ActorMention, GAP, type Sentence, type Token } from '../document.ts';
 import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
+import type { Anaphor } from './anaphor.ts';
 
 /** What resolving needs to know of the actors. */
 export type ReferenceContext = {
@@ -12,38 +13,6 @@ export type ReferenceContext = {
   headsOf(slug: string): ReadonlySet<string>;
   militaryOf(slug: string): string | undefined;
 };
-
-type Place = { first: number; last: number; clitic: string; joined: boolean };
-
-/** A word that may refer back. */
-export type Anaphor = Place &
-  (
-    | {
-        kind: 'pronoun';
-        /** A suffix: the token also carries its host. */
-        host: boolean;
-        agrees(grammar: ActorGrammar, actor: Actor): boolean;
-        /** Possesses an army noun: the owner's military is meant. */
-        military?: boolean;
-        /** Possesses a body noun («بلاده», «حكومته»): of a person, the body or the state is meant. */
-        body?: 'own' | 'state';
-        /** Means the latest fitting actor, not the subject ("its commander"). */
-        nearest?: boolean;
-        /** Dual: the two actors named last. */
-        pair?: boolean;
-      }
-    | { kind: 'description'; head: string; kinds: readonly string[] | null }
-    | { kind: 'pair' | 'last' | 'last but one' }
-    /** First person; `host` where a verb or a suffix carries it. */
-    | { kind: 'speaker'; host: boolean }
-  );
-
-/** Finds the words of a sentence that may refer back, in order of place. */
-export type FindAnaphors = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  taken: (at: number) => boolean,
-) => Anaphor[];
 
 type Recent = { actor: string; token: number; sentence: number; paragraph: number; weight: number };
 

@@ -19,8 +19,8 @@ const DEADLINE = 30_000;
 const SERVER_DEADLINE = 25_000;
 /** Rows come in one piece: answers are bounded by what asks for them. */
 const ALL_AT_ONCE = -1;
-/** How long a transaction is tried again while the server is away. */
-const RETRY = 8_000;
+/** How long a transaction is tried again while the server is away; the last pause may begin just before. */
+const RETRY = 5_000;
 
 function within<T>(promise: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
 import type { Tally } from '../../domain/relationship.ts';
+import type { ClaimFilter } from '../claim-filter.ts';
 import { evidenceLine, type LineOptions } from '../evidence-line.ts';
 import type { PageRequest } from '../graph-store.ts';
 import type { EvidenceRecord, RelationshipRecord } from '../records.ts';
@@ -15,13 +16,18 @@ export async function evidence(
 ): Promise<EvidenceRecord | null> {
   const line = evidenceLine(options);
   const page: PageRequest = { limit: options.first, direction: 'FORWARD', cursor: null };
-  const [actors, between, [counted], [all], affirmed, denied] = await Promise.all([
+  const count = async (filter: ClaimFilter) => {
+    const [row] = await ask<{ total: number }>(`${claimsOf(filter)} RETURN count(*) AS total`, {
+      f: filterMap(filter),
+    });
+    return row?.total ?? 0;
+  };
+  const [actors, between, [counted], all, shown, affirmed, denied] = await Promise.all([
     actorsBySlug(ask, [options.subject, options.object]),
     findAmong(ask, [...new Set([options.subject, options.object])], options.filter),
     ask<{ t: Tally }>(tallyOf(line.within), { f: filterMap(line.within) }),
-    ask<{ total: number }>(`${claimsOf(line.everything)} RETURN count(*) AS total`, {
-      f: filterMap(line.everything),
-    }),
+    count(line.everything),
+    count(line.shown),
     listClaims(ask, line.side('AFFIRMED'), 'PUBLISHED', page),
     listClaims(ask, line.side('DENIED'), 'PUBLISHED', page),
   ]);
@@ -30,16 +36,15 @@ export async function evidence(
   const isOnLine = (r: RelationshipRecord) =>
     line.has({ subject: r.subject.slug, type: r.type, object: r.object.slug });
   const relationships = between.filter(isOnLine);
-  const tally = toTally((counted as { t: Tally }).t);
   return {
     subject,
     object,
-    tally,
+    tally: toTally((counted as { t: Tally }).t),
     disputed: relationships.some(r => r.disputed),
     relationships,
     affirmed,
     denied,
     others: between.filter(r => !isOnLine(r) && r.subject.slug !== r.object.slug),
-    outsideFilter: Math.max(0, (all?.total ?? 0) - tally.claims),
+    outsideFilter: all - shown,
   };
 }

@@ -51,15 +51,11 @@ export async function neighborhood(
     actorsBySlug(ask, distinct),
     depth > 0 ? linksTouching(ask, distinct, filter) : [],
   ]);
-  const chosen = distinct.filter(slug => known.has(slug)).slice(0, budget);
-  const reached = new Set(chosen);
-  let frontier: string[] = [...chosen];
+  const reached = new Set(distinct.filter(slug => known.has(slug)));
+  const chosen = [...reached].slice(0, budget);
+  let frontier = [...reached];
   for (let step = 0; step < depth; step += 1) {
-    const links =
-      step > 0
-        ? await linksTouching(ask, frontier, filter)
-        : around.filter(link => reached.has(link.subject) || reached.has(link.object));
-    frontier = ranked(links, reached);
+    frontier = ranked(step > 0 ? await linksTouching(ask, frontier, filter) : around, reached);
     for (const slug of frontier) {
       reached.add(slug);
       if (chosen.length < budget) chosen.push(slug);

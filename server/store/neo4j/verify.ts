@@ -1,5 +1,6 @@
 /** Whether what is derived or copied still follows from the claims. */
 import { NO_FILTER } from '../claim-filter.ts';
+import { type CheckedClaim, flawsOfContent } from '../claim-flaws.ts';
 import type { Flaw } from '../graph-store.ts';
 import type { Ask, Connection } from './connection.ts';
 import { COUNT_RELATIONSHIPS, filterMap } from './filter-cypher.ts';
@@ -14,6 +15,7 @@ const ACTORS = `MATCH (a:Actor) WHERE a.id > $after WITH a ORDER BY a.id LIMIT 2
   RETURN a.id AS id, a.claimCount AS claims, a.neighborCount AS neighbors,
     COUNT { MATCH (c:Claim)-[:SUBJECT|OBJECT]->(a) WHERE c.standing = 'SHOWN' RETURN DISTINCT c } AS counted,
     COUNT { MATCH (a)-[:RELATES]-(b:Actor) WHERE b <> a RETURN DISTINCT b } AS beside,
+    coalesce(size(a.folded) > 2 AND a.skeletons IS NOT NULL, false) AS searched,
     COLLECT { MATCH (a)-[r:RELATES]->() RETURN r {${COUNTED_FIELDS}} } AS stored,
     COLLECT { MATCH (c:Claim)-[:SUBJECT]->(a) WHERE c.standing <> 'SUPERSEDED' ${COUNT_RELATIONSHIPS} WHERE r.claims > 0
       RETURN r {${COUNTED_FIELDS}} } AS derived`;
@@ -26,14 +28,20 @@ const CLAIMS = `MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT 2
     coalesce(c.outlet = x.effectiveOutlet AND c.language = x.language AND c.origin = x.origin
       AND c.publishedAt = x.publishedAt AND c.publishedUntil = x.publishedUntil AND c.precision = x.precision
       AND c.estimated = x.estimated AND x.current = (c.standing <> 'SUPERSEDED'), false) AS copies,
+    coalesce(c.standing = CASE WHEN NOT x.current THEN 'SUPERSEDED' WHEN c.status = 'REJECTED' THEN 'REJECTED'
+      WHEN c.status IN ['ACCEPTED', 'CORRECTED'] OR c.confidence >= x.threshold THEN 'SHOWN' ELSE 'LESS_SURE' END, false) AS counts,
     COLLECT { MATCH (c)-[t:ATTRIBUTED_TO]->(w) RETURN DISTINCT CASE WHEN w:Actor THEN 'actor:' + w.id ELSE w.id END } AS said,
     c.speakers AS speakers`;
 
 /** Articles in order of id, with their text and the places of their claims. */
 const ARTICLES = `MATCH (x:Article) WHERE x.id > $after WITH x ORDER BY x.id LIMIT 100
-  RETURN x.id AS id, x.text AS text, x.claimCount AS claims, x.current = (x.next IS NULL) AS current,
+  RETURN x.id AS id, x.text AS text, x.claimCount AS claims,
+    x.foldedTitle IS NOT NULL AND x.foldedText IS NOT NULL AS searched,
+    x.current = (x.next IS NULL) AND coalesce(x.next, '') = coalesce(head(COLLECT { MATCH (x)<-[:REPLACES]-(n) RETURN n.id }), '')
+      AND coalesce(x.previous, '') = coalesce(head(COLLECT { MATCH (x)-[:REPLACES]->(p) RETURN p.id }), '') AS linked,
     COUNT { MATCH (x)<-[:CITES]-(c:Claim) WHERE c.standing = 'SHOWN' } AS counted,
-    COLLECT { MATCH (x)<-[:CITES]-(c:Claim) RETURN {id: c.id, start: c.spanStart, end: c.spanEnd, quote: c.quote} } AS quotes`;
+    COLLECT { MATCH (x)<-[:CITES]-(c:Claim) RETURN c {.id, .subject, .type, .quad, .object, .polarity, .quote,
+      span: {start: c.spanStart, end: c.spanEnd}} } AS quotes`;
 
 /** Outlets whose counts are not those of their articles. */
 const OUTLETS = `MATCH (o:Outlet)
@@ -47,6 +55,7 @@ type ActorRow = {
   neighbors: number;
   counted: number;
   beside: number;
+  searched: boolean;
   stored: Counted[];
   derived: Counted[];
 };
@@ -54,6 +63,7 @@ type ClaimRow = {
   id: string;
   ends: boolean;
   copies: boolean;
+  counts: boolean;
   said: string[];
   speakers: string[];
 };
@@ -62,11 +72,14 @@ type ArticleRow = {
   text: string | null;
   claims: number;
   counted: number;
-  current: boolean;
-  quotes: { id: string; start: number; end: number; quote: string }[];
+  searched: boolean;
+  linked: boolean;
+  quotes: CheckedClaim[];
 };
 
 const flaw = (kind: string, problem: string) => (id: string) => ({ kind, id, problem });
+const flawUnless = (holds: boolean, kind: string, id: string, problem: string): Flaw[] =>
+  holds ? [] : [{ kind, id, problem }];
 const canonical = (counted: Counted) =>
   JSON.stringify(Object.entries(counted).sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -80,27 +93,28 @@ function flawsOfActor(row: ActorRow): Flaw[] {
     ...[...derived.keys()]
       .filter(key => !stored.has(key))
       .map(flaw('relationship', 'claims support it, but it is not stored')),
-    ...(row.claims !== row.counted || row.neighbors !== row.beside ? [row.id] : []).map(
-      flaw('actor', 'its count of claims is wrong'),
-    ),
+    ...flawUnless(row.claims === row.counted, 'actor', row.id, 'its count of claims is wrong'),
+    ...flawUnless(row.neighbors === row.beside, 'actor', row.id, 'its count of neighbours is wrong'),
+    ...flawUnless(row.searched, 'actor', row.id, 'a search does not look at it'),
   ];
 }
 
 function flawsOfClaim(row: ClaimRow): Flaw[] {
   const said = [...row.said].sort().join() === [...row.speakers].sort().join();
   return [
-    ...(row.ends && said ? [] : [row.id]).map(flaw('claim', 'its copies differ from what it is linked to')),
-    ...(row.copies ? [] : [row.id]).map(flaw('claim', 'its copies differ from its article')),
+    ...flawUnless(row.ends && said, 'claim', row.id, 'its copies differ from what it is linked to'),
+    ...flawUnless(row.copies, 'claim', row.id, 'its copies differ from its article'),
+    ...flawUnless(row.counts, 'claim', row.id, 'it counts, or does not, against its state and confidence'),
   ];
 }
 
-function flawsOfArticle({ id, text, claims, counted, current, quotes }: ArticleRow): Flaw[] {
-  const wrong = quotes.filter(({ start, end, quote }) => text?.slice(start, end) !== quote);
+function flawsOfArticle({ id, text, claims, counted, searched, linked, quotes }: ArticleRow): Flaw[] {
   return [
-    ...(claims === counted ? [] : [id]).map(flaw('article', 'its count of claims is wrong')),
-    ...(text === null ? [id] : []).map(flaw('article', 'it has no text')),
-    ...(current ? [] : [id]).map(flaw('article', 'whether it is the newest version is not clear')),
-    ...wrong.map(claim => flaw('claim', 'its quote is not what stands at its place')(claim.id)),
+    ...flawUnless(claims === counted, 'article', id, 'its count of claims is wrong'),
+    ...flawUnless(linked, 'article', id, 'its versions do not point at each other'),
+    ...flawUnless(searched, 'article', id, 'a search does not look at it'),
+    ...flawUnless(text !== null, 'article', id, 'it has no text'),
+    ...quotes.flatMap(claim => flawsOfContent(id, text ?? '', claim)),
   ];
 }
 

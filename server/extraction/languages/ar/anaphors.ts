@@ -3,7 +3,7 @@ import type { Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
-import type { Anaphor, FindAnaphors } from '../../stages/references.ts';
+import type { Anaphor, FindAnaphors } from '../../stages/anaphor.ts';
 import { splitSuffix } from './clitics.ts';
 import { nameReadings } from './names.ts';
 import { predicates } from './predicates.ts';

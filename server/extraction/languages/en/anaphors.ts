@@ -3,7 +3,7 @@ import { fold } from '../../../domain/folding.ts';
 import type { Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
-import type { Anaphor, FindAnaphors } from '../../stages/references.ts';
+import type { Anaphor, FindAnaphors } from '../../stages/anaphor.ts';
 
 const { anaphors } = loadLexicon('EN');
 
