@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ActorMention, GAP, type Sentence, type Token } from '../document.ts';
 import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import type { Anaphor } from './anaphor.ts';
+import type { Anaphor, FindAnaphors } from './anaphor.ts';
 
 /** What resolving needs to know of the actors. */
 export type ReferenceContext = {
