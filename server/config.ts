@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { IsnadError } from './domain/errors.ts';
+import type { StorePlace } from './store/open-store.ts';
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535));
 
@@ -12,7 +13,13 @@ const environment = z.object({
     .string()
     .default('')
     .transform(text => text.split(',').flatMap(host => host.trim() || [])),
-  NEO4J_URI: z.string().optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/)
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -20,6 +27,7 @@ const TAKES: Readonly<Record<string, string>> = {
   PORT: 'a number from 0 to 65535',
   HOST: 'a host name or address',
   ISNAD_DATA: 'a folder',
+  NEO4J_URI: 'an address such as bolt://localhost:7687 or neo4j+s://ID.databases.neo4j.io',
   ISNAD_HOSTS: 'host names separated by commas',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };
@@ -28,8 +36,8 @@ const TAKES: Readonly<Record<string, string>> = {
 export type Config = {
   port: number;
   host: string;
-  /** Absolute path of the folder that holds the embedded store. */
-  data: string;
+  /** Where the graph is kept: an absolute path of the embedded store, or a Neo4j database. */
+  store: StorePlace;
   /** Host names, beside the loopback ones, under which requests are answered. */
   hosts: string[];
   logLevel: string;
@@ -51,17 +59,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       { name, value: env[name] ?? null },
     );
   }
-  const { PORT, HOST, ISNAD_DATA, ISNAD_HOSTS, LOG_LEVEL, NEO4J_URI } = parsed.data;
-  if (NEO4J_URI !== undefined)
-    throw new IsnadError(
-      'CONFIG_INVALID',
-      'NEO4J_URI is set, but this version of isnad keeps its graph in the embedded store only. Unset NEO4J_URI to start.',
-      { name: 'NEO4J_URI' },
-    );
-  return { port: PORT, host: HOST, data: resolve(ISNAD_DATA), hosts: ISNAD_HOSTS, logLevel: LOG_LEVEL };
+  const { PORT, HOST, ISNAD_HOSTS, LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    store: storeOf(parsed.data),
+    hosts: ISNAD_HOSTS,
+    logLevel: LOG_LEVEL,
+  };
 }
 
-/** Path of the embedded store within the data folder. */
-export function storePath(config: Pick<Config, 'data'>): string {
-  return resolve(config.data, 'isnad.db');
+/** Neo4j where an address is given, else the embedded store in the data folder. */
+function storeOf(env: z.infer<typeof environment>): StorePlace {
+  if (env.NEO4J_URI === undefined) return { path: resolve(env.ISNAD_DATA, 'isnad.db') };
+  return {
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME,
+    password: env.NEO4J_PASSWORD,
+    database: env.NEO4J_DATABASE,
+  };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedActors } from '../seed/load.ts';
-import { type Config, storePath } from './config.ts';
+import type { Config } from './config.ts';
 import { createExtractionService, type ExtractionService } from './extraction/extraction-service.ts';
 import type { IngestContext } from './ingest/ingest.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -28,7 +28,7 @@ export type Runtime = IngestContext & {
  */
 export async function openRuntime(config: Config, actorFiles: readonly string[] = []): Promise<Runtime> {
   const actors = seedActors(actorFiles);
-  const store = await openStore({ path: storePath(config) });
+  const store = await openStore(config.store);
   await store.upsertActors(actors);
   const extraction = createExtractionService(actors);
   return {

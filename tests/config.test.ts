@@ -27,8 +27,15 @@ describe('the configuration', () => {
     );
   });
 
-  it('says that Neo4j is not there yet instead of quietly using another store', () => {
-    expect(() => readConfig({ NEO4J_URI: 'bolt://localhost' })).toThrow(
+  it('takes the embedded store in the data folder, or Neo4j where an address is given', () => {
+    expect(readConfig({ ISNAD_DATA: '/somewhere' }).store).toEqual({ path: '/somewhere/isnad.db' });
+    expect(readConfig({ NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'secret' }).store).toEqual({
+      uri: 'bolt://localhost:7687',
+      username: 'neo4j',
+      password: 'secret',
+      database: 'neo4j',
+    });
+    expect(() => readConfig({ NEO4J_URI: 'localhost' })).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID' }),
     );
   });

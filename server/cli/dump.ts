@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig, storePath } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { openStore } from '../store/open-store.ts';
 import { dataOption, withData } from './options.ts';
 
@@ -10,10 +10,7 @@ export const dumpCommand = () =>
     .addOption(dataOption())
     .addHelpText('after', '\nExample:\n  isnad dump > isnad.jsonl')
     .action(async (options: { data?: string }) => {
-      const store = await openStore({
-        path: storePath(readConfig(withData(process.env, options))),
-        create: false,
-      });
+      const store = await openStore({ ...readConfig(withData(process.env, options)).store, create: false });
       try {
         let cursor: string | null = null;
         do {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig, storePath } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { openStore } from '../store/open-store.ts';
 import { ExitCode } from './exit-code.ts';
 import { dataOption, withData } from './options.ts';
@@ -14,10 +14,7 @@ export const verifyCommand = () =>
     .option('--json', 'one JSON object a flaw')
     .addHelpText('after', '\nExample:\n  isnad verify --data ./data')
     .action(async (options: { data?: string; json?: boolean }) => {
-      const store = await openStore({
-        path: storePath(readConfig(withData(process.env, options))),
-        create: false,
-      });
+      const store = await openStore({ ...readConfig(withData(process.env, options)).store, create: false });
       try {
         const flaws = await store.verify();
         for (const flaw of flaws)
