@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ClaimContent, Mention } from '../server/domain/claim.ts';
 import type { AnalystClaim, ClaimReference, Decision } from '../server/domain/decision.ts';
+import { foundIn, review } from '../server/domain/review.ts';
 import { hull, overlaps, type Span } from '../server/domain/span.ts';
 import { type GoldClaim, readGold } from '../server/evaluation/gold.ts';
 import { createExtractor } from '../server/extraction/create-extractor.ts';
@@ -162,7 +163,7 @@ export function decisionsOnDigests(): string {
       return decide(
         article.id,
         article.text,
-        claims,
+        foundIn(review(article.id, article.text, claims, []).claims),
         annotated.map(g => toAnalystClaim(g, mentions)),
       );
     }),

@@ -12,6 +12,7 @@ import { findBoilerplate } from './stages/boilerplate.ts';
 import { proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
 import { findMentions } from './stages/mentions.ts';
+import { oncePerPlace } from './stages/overlaps.ts';
 import { readSentences } from './stages/read-sentences.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
@@ -59,7 +60,7 @@ export function createExtractor(actors: readonly Actor[]): Extractor {
       index: known,
       extractor: EXTRACTOR,
     });
-    const attributed = claims.map(claim => heardFrom(claim, attributedAs ?? null));
+    const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
     return { claims: attributed, mentions: toMentions(all), candidates: proposed, boilerplate };
   }

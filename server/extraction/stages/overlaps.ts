@@ -1,3 +1,4 @@
+import type { ClaimContent } from '../../domain/claim.ts';
 import { quadOf } from '../../domain/relation-types.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { Link, Predicate } from '../document.ts';
@@ -35,4 +36,16 @@ export function dropOverlaps(links: readonly Link[]): Link[] {
     if (!repeated) kept.push(link);
   }
   return kept;
+}
+
+/** The surest of the claims that say the same at the same place. */
+export function oncePerPlace(claims: readonly ClaimContent[]): ClaimContent[] {
+  const best = new Map<string, ClaimContent>();
+  for (const claim of claims) {
+    const { span, subject, type, object, polarity } = claim;
+    const key = [span.start, span.end, subject, type, object, polarity].join(' ');
+    if (claim.confidence > (best.get(key)?.confidence ?? -1)) best.set(key, claim);
+  }
+  const kept = new Set(best.values());
+  return claims.filter(claim => kept.has(claim));
 }
