@@ -160,8 +160,7 @@ export async function startNeo4j(): Promise<TestServer> {
   const set = spawnSync(java, ['-XX:TieredStopAtLevel=1', ...admin], { env, encoding: 'utf8' });
   if (set.status !== 0) throw new Error(`Neo4j's password could not be set:\n${set.stderr}`);
   const output = openSync(log, 'a');
-  // Short runs: compiling well costs more than it saves.
-  const tuning = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const tuning = ['-Xmx768m', '-XX:+UseSerialGC'];
   const server = spawn(
     java,
     [

@@ -1,9 +1,7 @@
 /** The whole store as canonical lines, and whether what is derived still follows from the claims. */
 
-import type { Polarity } from '../../domain/claim.ts';
-import { claimId } from '../../domain/content-ids.ts';
-import { quadOf, type RelationType } from '../../domain/relation-types.ts';
 import { NO_FILTER } from '../claim-filter.ts';
+import { type CheckedClaim, flawsOfContent } from '../claim-flaws.ts';
 import type { Flaw } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { countedRelationshipsSql, OPEN_VALUES } from './filter-sql.ts';
@@ -221,27 +219,16 @@ const CHECKS: readonly { kind: string; problem: string; sql: string }[] = [
   },
 ];
 
-type StoredClaim = Pick<ClaimRow, 'id' | 'subject' | 'object' | 'start' | 'end' | 'quote' | 'quad'> & {
-  type: RelationType;
-  polarity: Polarity;
-};
+type StoredClaim = Omit<CheckedClaim, 'span'> & Pick<ClaimRow, 'start' | 'end'>;
 
 /** Claims of an article whose quote, class or id is not what it must be. */
 function claimFlaws(db: Database, article: string, text: string): Flaw[] {
-  const claims = db.all<StoredClaim>(
-    'SELECT id, subject, type, quad, object, polarity, start, "end", quote FROM claim WHERE article = :article',
-    { article },
-  );
-  return claims.flatMap(claim => {
-    const span = { start: claim.start, end: claim.end };
-    const flaw = (problem: string): Flaw[] => [{ kind: 'claim', id: claim.id, problem }];
-    if (text.slice(span.start, span.end) !== claim.quote)
-      return flaw('its quote is not what stands at its place');
-    if (quadOf(claim.type) !== claim.quad) return flaw('its class is not that of its type');
-    return claimId(article, { ...claim, span }) === claim.id
-      ? []
-      : flaw('its id does not follow from its content');
-  });
+  return db
+    .all<StoredClaim>(
+      'SELECT id, subject, type, quad, object, polarity, start, "end", quote FROM claim WHERE article = :article',
+      { article },
+    )
+    .flatMap(({ start, end, ...claim }) => flawsOfContent(article, text, { ...claim, span: { start, end } }));
 }
 
 /** What does not follow from the claims as it should; see the port. */
