@@ -30,6 +30,7 @@ const VARIABLES: Record<string, unknown> = {
   subject: 'turkish-forces',
   object: 'sdf',
   interval: 'MONTH',
+  language: 'EN',
   from: 'turkey',
   to: 'isis',
 };
