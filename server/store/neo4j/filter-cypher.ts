@@ -5,7 +5,7 @@
 import { fold } from '../../domain/folding.ts';
 import { type ClaimFilter, isDerivable, isOpen } from '../claim-filter.ts';
 import type { Standing } from '../records.ts';
-import { CLAIM_OBJECT, CLAIM_RELATIONSHIP, CLAIM_SUBJECT } from './schema.ts';
+import { CLAIM_OBJECT, CLAIM_PUBLISHED, CLAIM_RELATIONSHIP, CLAIM_SUBJECT } from './schema.ts';
 
 const among = (property: string, name: string) => `($f.${name} IS NULL OR c.${property} IN $f.${name})`;
 
@@ -123,10 +123,11 @@ const derived = (pattern: string) => `MATCH ${pattern} WHERE ${ON_RELATIONSHIP('
  */
 export function relationshipsOf(filter: ClaimFilter): string {
   if (!isDerivable(filter)) return counted(startOf(filter));
+  if (isOpen(filter)) return 'MATCH ()-[r:RELATES]->() WHERE true';
   // Disputes are few: an index knows them.
   if (filter.disputed === true)
     return `MATCH ()-[r:RELATES]->() USING INDEX r:RELATES(disputed) WHERE r.disputed = true AND ${ON_RELATIONSHIP('r')}`;
-  return derived('(:Actor)-[r:RELATES]->(:Actor)');
+  return derived('()-[r:RELATES]->()');
 }
 
 /** The same, those that have one of the actors $slugs on either side, each once. */
@@ -145,9 +146,13 @@ export function relationshipsAmong(filter: ClaimFilter): string {
     : counted('among');
 }
 
+/** All shown claims, in the order of their publication where that is asked for, counted without reading them. */
+const SHOWN = `MATCH (c:Claim) USING INDEX c:Claim(${CLAIM_PUBLISHED.join(', ')})
+  WHERE c.publishedAt IS NOT NULL AND c.id IS NOT NULL AND c.standing = 'SHOWN'`;
+
 /** Claims `c` that count within a filter; a further condition may follow. */
 export function claimsOf(filter: ClaimFilter): string {
-  if (isOpen(filter)) return "MATCH (c:Claim) WHERE c.standing = 'SHOWN'";
+  if (isOpen(filter)) return SHOWN;
   if (isDerivable(filter))
     return `${relationshipsOf(filter)} ${BY_RELATIONSHIP}
       WHERE c.subject = r.src AND c.object = r.dst AND c.type = r.type AND ${WHOLE_RELATIONSHIP} AND c.standing = 'SHOWN'`;
