@@ -5,7 +5,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { refuseRequest } from './http-refusal.ts';
 
 /** Addresses that the page reads itself. */
-const SCREENS = ['/', '/articles', '/articles/*', '/sources'];
+const SCREENS = ['/', '/articles', '/articles/*', '/sources', '/claims', '/actors', '/relationships'];
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 

@@ -93,16 +93,22 @@ describe('/schema.graphql', () => {
 });
 
 describe('the page', () => {
-  it.each(['/', '/?actors=sdf', '/articles', '/articles/4eaebe6112bd36c2?claim=x', '/sources'])(
-    'is answered at %s and asked again',
-    async path => {
-      const response = await get(path);
-      expect(response.status).toBe(200);
-      expect(response.headers.get('content-type')).toMatch(/^text\/html/);
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(await response.text()).toContain('<title>isnad</title>');
-    },
-  );
+  it.each([
+    '/',
+    '/?actors=sdf',
+    '/articles',
+    '/articles/4eaebe6112bd36c2?claim=x',
+    '/sources',
+    '/claims?actors=damascus&group=origin',
+    '/actors',
+    '/relationships?disputed=true',
+  ])('is answered at %s and asked again', async path => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain('<title>isnad</title>');
+  });
 
   it('has assets that are kept for ever, compressed', async () => {
     const response = await get('/assets/index-abc123.js', { 'accept-encoding': 'gzip' });

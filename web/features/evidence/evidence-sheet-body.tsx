@@ -2,6 +2,7 @@ import { ChevronUp } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import type { ClaimCardFragment } from '../../api/generated/operations.ts';
 import { useText } from '../../i18n/text.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { Quote } from '../../ui/quote.tsx';
@@ -10,6 +11,7 @@ import { ClaimStack } from './claim-stack.tsx';
 import { NobodyElse, OutsideFilters, RestOfSide } from './evidence-columns.tsx';
 import type { EvidenceData } from './evidence-data.ts';
 import { EvidenceFoot } from './evidence-foot.tsx';
+import { toOriginStacks } from './origin-stacks.ts';
 import './evidence-sheet.css';
 
 const SIDES = ['affirmed', 'denied'] as const;
@@ -52,7 +54,8 @@ export function EvidenceSheetBody({
   const [chosen, setChosen] = useState<SideName | null>(null);
   const side = chosen ?? (evidence.affirmed.totalCount > 0 ? 'affirmed' : 'denied');
   const other = side === 'affirmed' ? 'denied' : 'affirmed';
-  const otherFirst = evidence[other].nodes[0];
+  const { language } = usePreferences();
+  const otherFirst = toOriginStacks(evidence[other].nodes, language)[0]?.claims[0];
   return (
     <>
       <div className="sheet-tabs" role="tablist">

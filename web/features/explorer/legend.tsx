@@ -6,6 +6,7 @@ import { changeView } from '../../state/navigation.ts';
 import { setFilter, toggledRow } from '../../state/view-changes.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
+import { countDrawn } from './count-drawn.ts';
 import type { ExplorerParts } from './explorer-parts.ts';
 import { KIND_GROUPS } from './kind-groups.ts';
 import { LegendRow } from './legend-row.tsx';
@@ -20,7 +21,11 @@ function countOf(facet: Facet, value: string): number {
 export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
   const text = useText();
   const { filter, kinds } = view;
-  const { visible, total } = facets;
+  const { total } = facets;
+  const drawn = countDrawn(drawing.graph?.relationships ?? []);
+  /** Without the legend's filters there may be more: shown beside a row that is off. */
+  const without = (facet: Facet, value: string, on: boolean, count: number) =>
+    on ? count : Math.max(count, countOf(facet, value));
   const actors = drawing.graph?.actors ?? [];
   const disputed = drawing.graph?.lines.filter(line => line.disputed).length ?? 0;
   const allKinds = KIND_GROUPS.flatMap(group => group.kinds);
@@ -37,8 +42,8 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
               key={quad}
               sample={<LineSample quad={quad} />}
               label={text(`quad.${quad}`)}
-              visible={countOf(visible?.quad, quad)}
-              total={countOf(total?.quad, quad)}
+              visible={drawn.quads[quad]}
+              total={without(total?.quad, quad, isOn(filter.quads, quad), drawn.quads[quad])}
               on={isOn(filter.quads, quad)}
               onToggle={only =>
                 changeView(setFilter({ quads: toggledRow(filter.quads, [quad], QUAD_CLASSES, only) }))
@@ -55,8 +60,13 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
               key={modality}
               sample={<LineSample modality={modality} />}
               label={text(`modality.${modality}`)}
-              visible={countOf(visible?.modality, modality)}
-              total={countOf(total?.modality, modality)}
+              visible={drawn.modalities[modality]}
+              total={without(
+                total?.modality,
+                modality,
+                isOn(filter.modalities, modality),
+                drawn.modalities[modality],
+              )}
               on={isOn(filter.modalities, modality)}
               onToggle={only =>
                 changeView(
@@ -68,8 +78,8 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
           <LegendRow
             sample={<LineSample denied />}
             label={text('rail.denied')}
-            visible={countOf(visible?.polarity, 'DENIED')}
-            total={countOf(total?.polarity, 'DENIED')}
+            visible={drawn.denied}
+            total={without(total?.polarity, 'DENIED', isOn(filter.polarities, 'DENIED'), drawn.denied)}
             on={isOn(filter.polarities, 'DENIED')}
             onToggle={only => {
               const asked = filter.polarities[0];

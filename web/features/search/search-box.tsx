@@ -55,6 +55,8 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
     close();
     input.current?.blur();
     navigate(option.href);
+    // The keyboard goes on where the answer is: the new screen's main region.
+    requestAnimationFrame(() => document.getElementById('main')?.focus());
   };
   // Enter came before the answer: what the answer puts first is opened when it is there.
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { type Language, toLanguageTag } from '../../../server/domain/language.ts';
 import type { TimelineBucket } from './bars.tsx';
 import type { Bounds, DateRange } from './brush.ts';
-import { bucketNumber, type TimeInterval } from './time-scale.ts';
+import { bucketNumber, lastBucketOf, type TimeInterval } from './time-scale.ts';
 import './timeline.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { timelineWords } from './timeline-words.ts';
@@ -24,14 +24,23 @@ export type TimelineProps = {
 };
 
 const SIDE = 10;
-const BIN = 84;
+const BIN = 140;
 
-function boundsOf(buckets: readonly TimelineBucket[], interval: TimeInterval): Bounds | null {
+/** From the first bucket to the last, and as far as the period reaches beyond them: it is drawn where it is. */
+function boundsOf(
+  buckets: readonly TimelineBucket[],
+  { from, to }: DateRange,
+  interval: TimeInterval,
+): Bounds | null {
   const [first] = buckets;
   const last = buckets.at(-1);
-  return first && last
-    ? { first: bucketNumber(first.from, interval), last: bucketNumber(last.from, interval) }
-    : null;
+  if (!first || !last) return null;
+  const start = bucketNumber(first.from, interval);
+  const end = bucketNumber(last.from, interval);
+  const ends = [from, to].flatMap(date =>
+    date === null ? [] : [bucketNumber(date, interval), lastBucketOf(date, interval)],
+  );
+  return { first: Math.min(start, ...ends), last: Math.max(end, ...ends) };
 }
 
 /** Claims over time of publication, with a brush that bounds the period; undated claims stand apart. */
@@ -40,7 +49,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const words = timelineWords(language);
   const [watch, width] = useWidth();
   const format = new Intl.NumberFormat(`${toLanguageTag(language)}-u-nu-${digits}`);
-  const bounds = boundsOf(buckets, interval);
+  const bounds = boundsOf(buckets, props.range, interval);
   const total = buckets.reduce((sum, bucket) => sum + bucket.claims, 0);
   return (
     <div ref={watch} className="timeline" style={{ height }}>
