@@ -30,6 +30,8 @@ export type TestServer = {
   address: Address;
   /** Deletes all that is stored but the schema and its mark. */
   empty(): Promise<void>;
+  /** Deletes everything, constraints and indexes too. */
+  bare(): Promise<void>;
   /** Runs a statement by itself, past the store. */
   run(statement: string, values?: Record<string, unknown>): Promise<void>;
   stop(): Promise<void>;
@@ -118,9 +120,19 @@ function toTestServer(address: Address, driver: Driver, stop: () => Promise<void
     const session = driver.session({ database: address.database });
     await session.run(statement, values).finally(() => session.close());
   };
+  const names = async (what: 'CONSTRAINTS' | 'INDEXES') => {
+    const statement = `SHOW ${what} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`;
+    const { records } = await driver.executeQuery(statement, {}, { database: address.database });
+    return records.map(record => record.get('name') as string);
+  };
   return {
     address,
     run,
+    bare: async () => {
+      await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+      for (const name of await names('CONSTRAINTS')) await run(`DROP CONSTRAINT ${name}`);
+      for (const name of await names('INDEXES')) await run(`DROP INDEX ${name}`);
+    },
     empty: () => run('MATCH (n) WHERE NOT n:Isnad CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS'),
     stop: async () => {
       await driver.close();

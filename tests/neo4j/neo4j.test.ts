@@ -148,6 +148,14 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
     await (await openStore(server.address)).close();
   });
 
+  it('is made ready by programs that start at once on a bare database', async () => {
+    await server.bare();
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(server.address)));
+    await stores[5]?.upsertActors(ACTORS);
+    expect((await stores[0]?.findActors(['sdf']))?.[0]?.slug).toBe('sdf');
+    await Promise.all(stores.map(store => store.close()));
+  }, 120_000);
+
   it('refuses an index of its name that is not its own, and makes one that is missing', async () => {
     await (await openStore(server.address)).close();
     await server.run('DROP INDEX claim_published');

@@ -4,7 +4,8 @@ import type { FacetRecord, FacetsRecord } from '../records.ts';
 import type { Ask } from './connection.ts';
 import { claimsOf, filterMap, tallyOf } from './filter-cypher.ts';
 import { speakerMap } from './result-cypher.ts';
-import { type SpeakerMap, toSpeaker, toTally } from './to-records.ts';
+import type { SpeakerMap } from './result-maps.ts';
+import { toSpeaker, toTally } from './to-records.ts';
 
 const PROPERTIES = ['type', 'quad', 'polarity', 'modality', 'reviewState', 'language', 'outlet'] as const;
 type Counts = Record<(typeof PROPERTIES)[number], string> & { claims: number };

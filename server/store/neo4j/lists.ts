@@ -22,17 +22,8 @@ import {
   RELATIONSHIP_MAP,
   speakerMap,
 } from './result-cypher.ts';
-import {
-  type ActorMap,
-  type ArticleMap,
-  type SpeakerMap,
-  toActor,
-  toArticle,
-  toClaimWithArticle,
-  toOutlet,
-  toRelationship,
-  toSpeaker,
-} from './to-records.ts';
+import type { ActorMap, ArticleMap, SpeakerMap } from './result-maps.ts';
+import { toActor, toArticle, toClaimWithArticle, toOutlet, toRelationship, toSpeaker } from './to-records.ts';
 
 const text = (by: string, descending: boolean) => ({ by, kind: 'string', descending }) as const;
 const count = (by: string, descending: boolean) => ({ by, kind: 'number', descending }) as const;

@@ -4,8 +4,9 @@ import type { ActorRecord, NeighborhoodRecord, RelationshipRecord } from '../rec
 import { type Ask, int } from './connection.ts';
 import { filterMap, relationshipsAmong, relationshipsTouching } from './filter-cypher.ts';
 import { RELATIONSHIP_MAP } from './result-cypher.ts';
+import type { RelationshipMap } from './result-maps.ts';
 import { findActors } from './things.ts';
-import { type RelationshipMap, toRelationship } from './to-records.ts';
+import { toRelationship } from './to-records.ts';
 
 const LINK = 'r.key AS key, r.src AS subject, r.type AS type, r.dst AS object, r.claims AS claims';
 

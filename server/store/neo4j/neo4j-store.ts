@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph-store.ts';
-import { Connection, type Neo4jAddress } from './connection.ts';
+import { type Ask, Connection, type Neo4jAddress } from './connection.ts';
 import { dump } from './dump.ts';
 import { evidence } from './evidence.ts';
 import { facets } from './facets.ts';
@@ -18,6 +18,12 @@ import { upsertActors, upsertRoles } from './write-actors.ts';
 import { replaceReading, storeArticle } from './write-article.ts';
 
 const VERSION = `CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version`;
+
+/**
+ * Writers of all processes queue at this node until they commit: what an article replaces and whose origin it
+ * shares depends on the ones before it. Eight writers at once were no faster than one (2 cores).
+ */
+const LOCK = "MERGE (m:Isnad {id: 'isnad'}) SET m.of = 'isnad'";
 
 async function versionOf(connection: Connection): Promise<string> {
   const [row] = await connection.read(ask => ask<{ version: string }>(VERSION));
@@ -40,12 +46,14 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore>
     await connection.close();
     throw error;
   }
+  const change = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
+    connection.write(async ask => (await Promise.all([ask(LOCK), work(ask)]))[1]);
   return {
-    upsertActors: actors => connection.write(ask => upsertActors(ask, actors)),
-    upsertRoles: roles => connection.write(ask => upsertRoles(ask, roles)),
+    upsertActors: actors => change(ask => upsertActors(ask, actors)),
+    upsertRoles: roles => change(ask => upsertRoles(ask, roles)),
     articleStanding: article => connection.read(ask => articleStanding(ask, article)),
-    storeArticle: bundle => connection.write(ask => storeArticle(ask, bundle)),
-    replaceReading: (article, reading) => connection.write(ask => replaceReading(ask, article, reading)),
+    storeArticle: bundle => change(ask => storeArticle(ask, bundle)),
+    replaceReading: (article, reading) => change(ask => replaceReading(ask, article, reading)),
     findReading: article => connection.read(ask => findReading(ask, article)),
     articleIds: () => connection.read(articleIds),
     overview: (first, language) => connection.read(ask => overview(ask, version, first, language)),

@@ -3,15 +3,9 @@ import type { ClaimContent } from '../../domain/claim.ts';
 import type { ReviewedClaim } from '../../domain/review.ts';
 import type { StoredReading } from '../graph-store.ts';
 import type { Ask } from './connection.ts';
+import type { ArticleMap, StepMap, StoredClaim } from './result-maps.ts';
 import { decisionsOf } from './stored-articles.ts';
-import {
-  type ArticleMap,
-  type StepMap,
-  type StoredClaim,
-  toPublished,
-  toSpan,
-  toSpanOrNull,
-} from './to-records.ts';
+import { toPublished, toSpan, toSpanOrNull } from './to-records.ts';
 
 const ARTICLE = `MATCH (x:Article {id: $id}) RETURN x {.id, .title, .language, .outlet, .url, .fileName, .publishedAt, .precision,
   .estimated, .original, .retrievedAt, .sha256, .origin, .boilerplate, .extractor, .text} AS article`;

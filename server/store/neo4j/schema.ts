@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { IsnadError } from '../../domain/errors.ts';
 import type { Connection } from './connection.ts';
 
@@ -114,11 +115,11 @@ async function checkState(connection: Connection): Promise<number | null> {
   return found;
 }
 
-async function createMissing(connection: Connection): Promise<void> {
+/** The indexes that are not there. */
+async function findMissing(connection: Connection): Promise<Index[]> {
   const rows = await connection.read(ask => ask<{ name: string; properties: string[] | null }>(FOUND));
   const found = new Map(rows.map(row => [row.name, (row.properties ?? []).join()]));
-  let created = false;
-  for (const { name, properties, create } of INDEXES) {
+  return INDEXES.filter(({ name, properties }) => {
     const present = found.get(name);
     if (present !== undefined && present !== properties.join())
       throw new IsnadError(
@@ -126,12 +127,32 @@ async function createMissing(connection: Connection): Promise<void> {
         `The index ${name} in ${where(connection)} is not the one that isnad needs. Drop it (DROP INDEX ${name}, or DROP CONSTRAINT ${name}) and start again: isnad makes its own.`,
         { index: name, found: present },
       );
-    if (present === undefined) {
-      await connection.alone(create);
-      created = true;
+    return present === undefined;
+  });
+}
+
+/** Whether an index could not be made because another program was making it. */
+function isRace(error: unknown): boolean {
+  const code = error instanceof IsnadError ? error.fields.neo4j : (error as { code?: unknown }).code;
+  return /DeadlockDetected|AlreadyExists/.test(String(code));
+}
+
+const ATTEMPTS = 20;
+
+async function createMissing(connection: Connection): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const missing = await findMissing(connection);
+    if (missing.length === 0 && attempt === 1) return;
+    try {
+      for (const { create } of missing) await connection.alone(create);
+      await connection.alone('CALL db.awaitIndexes(300)');
+      return;
+    } catch (error) {
+      if (!isRace(error) || attempt === ATTEMPTS) throw error;
+      // Programs that start at once meet at the same locks: they go on at different times.
+      await wait(100 + Math.random() * 400 * attempt);
     }
   }
-  if (created) await connection.alone('CALL db.awaitIndexes(300)');
 }
 
 /**

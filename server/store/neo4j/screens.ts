@@ -5,17 +5,8 @@ import { type Ask, int } from './connection.ts';
 import { relationshipsOf } from './filter-cypher.ts';
 import { listActors, listArticles, listRelationships } from './lists.ts';
 import { actorMap, articleMap, CLAIM_MAP, CLAIM_WITH_ARTICLE, RELATIONSHIP_MAP } from './result-cypher.ts';
-import {
-  type ActorMap,
-  type ArticleMap,
-  type ClaimMap,
-  type RelationshipMap,
-  toActor,
-  toArticle,
-  toClaim,
-  toClaimWithArticle,
-  toRelationship,
-} from './to-records.ts';
+import type { ActorMap, ArticleMap, ClaimMap, RelationshipMap } from './result-maps.ts';
+import { toActor, toArticle, toClaim, toClaimWithArticle, toRelationship } from './to-records.ts';
 
 /** Counts of claims are kept with their articles, so that counting reads articles and no claims. */
 const COUNTS = `

@@ -11,17 +11,8 @@ import { relationshipsOf } from './filter-cypher.ts';
 import { luceneQuery } from './full-text.ts';
 import { listActors, listRelationships } from './lists.ts';
 import { actorMap, articleMap, outletMap, RELATIONSHIP_MAP } from './result-cypher.ts';
-import {
-  type ActorMap,
-  type ArticleMap,
-  namesOf,
-  type OutletMap,
-  type RelationshipMap,
-  toActor,
-  toArticle,
-  toOutlet,
-  toRelationship,
-} from './to-records.ts';
+import type { ActorMap, ArticleMap, OutletMap, RelationshipMap } from './result-maps.ts';
+import { namesOf, toActor, toArticle, toOutlet, toRelationship } from './to-records.ts';
 
 /** Names are kept folded between bars, consonants likewise: a part of one is never a part of two. */
 const BY_NAME = `MATCH (a:Actor) WHERE a.folded CONTAINS $f.asked RETURN ${actorMap('a')} AS actor`;

@@ -1,5 +1,5 @@
 /** What goes wrong between isnad and a Neo4j server, told so that a person can mend it. */
-import neo4j from 'neo4j-driver';
+import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { IsnadError } from '../../domain/errors.ts';
 
 /** Where the graph is kept and who reads it there. */
@@ -52,10 +52,15 @@ const SENTENCES: readonly [code: RegExp, sentence: (place: Place) => string][] =
   ],
 ];
 
+/** The code of an error; the driver gives none where no connection could be had in time. */
+function codeOf({ code, message }: Neo4jError): string {
+  return code === 'N/A' && /connection|pool/i.test(message) ? 'ServiceUnavailable' : (code ?? '');
+}
+
 /** What a caller of the store is told of an error of the driver or the server; errors of the program stay as they are. */
 export function toStoreError(error: unknown, place: Place): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  const code = error.code ?? '';
+  const code = codeOf(error);
   const told = SENTENCES.find(([pattern]) => pattern.test(code));
   if (!told) return error;
   return new IsnadError(

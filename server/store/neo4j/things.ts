@@ -13,14 +13,16 @@ import {
   RELATIONSHIP_MAP,
   speakerMap,
 } from './result-cypher.ts';
+import type {
+  ActorMap,
+  ArticleMap,
+  ClaimMap,
+  OutletMap,
+  RelationshipMap,
+  SpeakerMap,
+} from './result-maps.ts';
 import { DUPLICATES } from './screens.ts';
 import {
-  type ActorMap,
-  type ArticleMap,
-  type ClaimMap,
-  type OutletMap,
-  type RelationshipMap,
-  type SpeakerMap,
   toActor,
   toArticle,
   toClaimWithArticle,

@@ -12,12 +12,6 @@ import { findHead, findOrigin, findReplaced } from './stored-articles.ts';
 import { addActors } from './write-actors.ts';
 import { countsOf, dateProperties, withStanding, writeClaims } from './write-claims.ts';
 
-/**
- * Writers of all processes queue at this node until they commit: what an article replaces and whose origin it
- * shares depends on the ones before it. Eight writers at once were no faster than one (2 cores).
- */
-const LOCK = "MERGE (m:Isnad {id: 'isnad'}) SET m.of = 'isnad'";
-
 const STORED = 'MATCH (x:Article {id: $id}) RETURN x.extractor AS extractor, x.current AS newest';
 
 const OUTLETS = `UNWIND $rows AS row MERGE (o:Outlet {id: row.slug})
@@ -116,8 +110,7 @@ async function makeNewest(ask: Ask, id: string): Promise<void> {
 export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<StoreOutcome> {
   const { article, extractor, threshold } = bundle;
   const textFold = textFoldHash(article.text);
-  const [, [stored], replaced, { origin, absorbed }] = await Promise.all([
-    ask(LOCK),
+  const [[stored], replaced, { origin, absorbed }] = await Promise.all([
     ask<{ extractor: string; newest: boolean }>(STORED, { id: article.id }),
     findReplaced(ask, article),
     findOrigin(ask, article, textFold),
@@ -153,8 +146,7 @@ export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<Sto
 
 /** Replaces the reading of a stored article; see the port. */
 export async function replaceReading(ask: Ask, id: string, reading: Reading): Promise<void> {
-  const [, before, [state]] = await Promise.all([
-    ask(LOCK),
+  const [before, [state]] = await Promise.all([
     findReading(ask, id),
     ask<{ outlet: string; newest: boolean; triples: TouchedTriple[] }>(TRIPLES, { id }),
   ]);
