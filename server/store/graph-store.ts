@@ -191,6 +191,7 @@ export type GraphStore = {
     order: ActorOrder,
     page: PageRequest,
   ): Promise<records.Page<records.ActorRecord>>;
+  /** Those for whom newest articles count; one that is not stated is none. As many as `meta` counts. */
   listOutlets(page: PageRequest): Promise<records.Page<records.OutletRecord>>;
   listSpeakers(page: PageRequest): Promise<records.Page<records.SpeakerSummaryRecord>>;
   listArticles(

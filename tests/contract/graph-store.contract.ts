@@ -706,6 +706,14 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         }
       });
 
+      it('count outlets as the first page does: not who publishes digests, not one that is not stated', async () => {
+        const article = buildArticle('No outlet.', { outlet: 'unknown' });
+        await store.storeArticle(buildBundle(article));
+        const list = await store.listOutlets(PAGE);
+        expect(nodes(list).map(outlet => outlet.slug)).toEqual(['north-pulse', 'q-street']);
+        expect(list.totalCount).toBe((await store.meta()).counts.outlets);
+      });
+
       it('refuse a cursor of another list', async () => {
         const [item] = (await store.listClaims(NO_FILTER, 'TEXT', PAGE)).items;
         await expect(

@@ -114,7 +114,7 @@ export function listOutlets(ask: Ask, page: PageRequest): Promise<records.Page<r
   return readPage(
     ask,
     {
-      source: 'MATCH (o:Outlet) WHERE EXISTS { (o)<-[:PUBLISHED_BY|COUNTS_FOR]-(:Article) }',
+      source: "MATCH (o:Outlet) WHERE o.articleCount > 0 AND o.id <> 'unknown'",
       carry: 'o',
       order: [count('o.claimCount', true), text('o.id', false)],
       node: outletMap('o'),

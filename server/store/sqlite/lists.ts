@@ -140,7 +140,7 @@ export function listOutlets(db: Database, page: PageRequest): Page<OutletRecord>
     {
       columns: 'o.slug',
       source: `(SELECT slug, (SELECT coalesce(sum(claims), 0) FROM article WHERE effective_outlet = outlet.slug AND next IS NULL) AS claims
-        FROM outlet WHERE EXISTS (SELECT 1 FROM article WHERE effective_outlet = outlet.slug OR outlet = outlet.slug)) o`,
+        FROM outlet WHERE slug <> 'unknown' AND EXISTS (SELECT 1 FROM article WHERE effective_outlet = outlet.slug AND next IS NULL)) o`,
       where: 'TRUE',
       order: [
         { column: 'o.claims', kind: 'number', descending: true },

@@ -16,8 +16,7 @@ function OutletList(): ReactElement {
   const names = useNames();
   const { view } = useLocation();
   const answer = useAnswer(OutletListDocument, { first: 100 });
-  // One without articles is only the publisher of digests: it says nothing itself.
-  const outlets = answer.data?.outlets.nodes.filter(outlet => outlet.articleCount > 0);
+  const outlets = answer.data?.outlets.nodes;
   return (
     <ListFrame
       title={text('list.outlets')}
