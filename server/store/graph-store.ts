@@ -58,10 +58,12 @@ export type ArticleBundle = {
   /** Name and version of the extractor, and the confidence from which its claims are shown. */
   extractor: string;
   threshold: number;
+  /** The article that this one replaces, or null for none, where that is known; looked up by address and name where it is absent. */
+  replaces?: string | null;
 };
 
 /** What reading a stored article again brings. */
-export type Reading = Omit<ArticleBundle, 'article' | 'outlets'> & Pick<Article, 'boilerplate'>;
+export type Reading = Omit<ArticleBundle, 'article' | 'outlets' | 'replaces'> & Pick<Article, 'boilerplate'>;
 
 /** What happened to an article: `STORED` anew, or `UNCHANGED` since it was there with this extractor. */
 export type StoreOutcome = 'STORED' | 'UNCHANGED';

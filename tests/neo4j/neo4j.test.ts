@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { review } from '../../server/domain/review.ts';
 import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { buildArticle, buildBundle, buildClaim, buildDecision } from '../builders.ts';
-import { ACTORS, ARTICLES, BUNDLES, CLAIMS } from '../contract/fixture.ts';
-import { generatedActors, generatedBundle } from '../store/generated-articles.ts';
+import { ACTORS, CLAIMS } from '../contract/fixture.ts';
+import { dumpOf } from '../store/dump-of.ts';
+import { generatedActors } from '../store/generated-articles.ts';
+import { fill, variedBundles } from '../store/varied-articles.ts';
 import { startNeo4j, type TestServer, whyNoNeo4j } from './neo4j-server.ts';
-import { dumpOf, questions } from './same-answers.ts';
+import { questions } from './same-answers.ts';
 
 const reason = whyNoNeo4j();
 const folder = mkdtempSync(join(tmpdir(), 'isnad-both-'));
@@ -23,33 +23,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The articles of the contract suite, reviewed in part, a newer version of one, and generated ones. */
-function bundles(generated: number): ArticleBundle[] {
-  const decisions = [
-    buildDecision(CLAIMS.sdfHitIsis, { kind: 'REJECT' }),
-    buildDecision(CLAIMS.turkeyHitSdf, { kind: 'ACCEPT' }),
-  ];
-  const { claims } = review(ARTICLES.a.id, ARTICLES.a.text, BUNDLES.a.claims, decisions);
-  const newer = buildArticle('Turkey denied that it attacked the SDF. More follows.', {
-    fileName: 'b.txt',
-    outlet: 'north-pulse',
-  });
-  const denial = buildClaim(newer, { ...CLAIMS.turkeyDenies, span: { start: 0, end: 38 } });
-  return [
-    { ...BUNDLES.a, claims, decisions },
-    { ...BUNDLES.b, threshold: 0.5 },
-    BUNDLES.dAr,
-    BUNDLES.dEn,
-    ...Array.from({ length: generated }, (_, n) => generatedBundle(n)),
-    buildBundle(newer, { claims: [denial] }),
-  ];
-}
-
-async function fill(store: GraphStore, all: readonly ArticleBundle[]): Promise<void> {
-  await store.upsertActors([...ACTORS, ...generatedActors()]);
-  for (const bundle of all) await store.storeArticle(bundle);
-}
-
 describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
   let onFile: GraphStore;
   let onServer: GraphStore;
@@ -57,7 +30,7 @@ describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}`
     await server.empty();
     onFile = await openStore({ path: join(folder, 'both.db') });
     onServer = await openStore(server.address);
-    await Promise.all([fill(onFile, bundles(200)), fill(onServer, bundles(200))]);
+    await Promise.all([fill(onFile, variedBundles(200)), fill(onServer, variedBundles(200))]);
   }, 240_000);
   afterAll(() => Promise.all([onFile.close(), onServer.close()]));
 
@@ -88,7 +61,7 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
   beforeEach(() => server.empty());
 
   it('loses and doubles nothing when ten programs store articles of the same actors at once', async () => {
-    const all = bundles(60);
+    const all = variedBundles(60);
     const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(server.address)));
     await stores[0]?.upsertActors([...ACTORS, ...generatedActors()]);
     // The newer version comes last in any order: which of two versions is the newer is a matter of order.
@@ -111,7 +84,7 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
 
   it('tells a derived count that no longer follows from the claims', async () => {
     const store = await openStore(server.address);
-    await fill(store, bundles(0));
+    await fill(store, variedBundles(0));
     await server.run("MATCH ()-[r:RELATES {key: 'turkey~ASSAULT~sdf'}]->() SET r.claims = 99");
     await server.run("MATCH (c:Claim {id: $id}) SET c.outlet = 'elsewhere'", { id: CLAIMS.maybeHit.id });
     await server.run("MATCH (a:Actor {id: 'turkey'}) SET a.claimCount = 0");

@@ -137,14 +137,3 @@ export function questions(store: GraphStore): [name: string, answer: () => Promi
     });
   return asked;
 }
-
-/** The whole store as one text. */
-export async function dumpOf(store: GraphStore): Promise<string> {
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const page = await store.dump(cursor);
-    text += page.lines.map(line => `${line}\n`).join('');
-    if (page.next === null) return text;
-    cursor = page.next;
-  }
-}

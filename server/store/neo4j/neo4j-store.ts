@@ -35,17 +35,25 @@ async function versionOf(connection: Connection): Promise<string> {
  *
  * @throws IsnadError STORE_UNAVAILABLE where the server cannot be reached or refuses the user, STORE_SCHEMA_NEWER where
  *   a later isnad wrote the database, CONFIG_INVALID where it holds somebody else's data or the address is none.
+ *   Unless `create`, STORE_UNAVAILABLE where there is no store yet.
  */
-export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+export async function openNeo4jStore({
+  create = true,
+  ...address
+}: Neo4jAddress & { create?: boolean }): Promise<GraphStore> {
   const connection = new Connection(address);
-  let version: string;
   try {
-    await prepare(connection);
-    version = await versionOf(connection);
+    await prepare(connection, create ? 'anything' : 'a store');
+    return await toStore(connection);
   } catch (error) {
     await connection.close();
     throw error;
   }
+}
+
+/** The port on a connection whose database is ready. */
+export async function toStore(connection: Connection): Promise<GraphStore> {
+  const version = await versionOf(connection);
   const change = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
     connection.write(async ask => (await Promise.all([ask(LOCK), work(ask)]))[1]);
   return {

@@ -80,6 +80,15 @@ export async function findReplaced(ask: Ask, article: Article): Promise<Replaced
   return row ?? null;
 }
 
+const REPLACED_AS_TOLD = `MATCH (p:Article {id: $id}) RETURN p.id AS id, p.effectiveOutlet AS outlet, ${TRIPLES_OF('p')} AS triples`;
+
+/** A stored article that another is known to replace. */
+export async function findTold(ask: Ask, id: string | null): Promise<ReplacedArticle | null> {
+  if (id === null) return null;
+  const [row] = await ask<ReplacedArticle>(REPLACED_AS_TOLD, { id });
+  return row ?? null;
+}
+
 /** The newest version of a stored article. */
 export async function findHead(ask: Ask, id: string): Promise<ReplacedArticle> {
   const [row] = await ask<ReplacedArticle>(FIND_HEAD, { id });

@@ -8,7 +8,7 @@ import { originalFile, textFoldHash } from '../origin.ts';
 import { type Ask, int } from './connection.ts';
 import { findReading } from './reading.ts';
 import { recount, type Touched, type TouchedTriple, TRIPLES_OF } from './recount.ts';
-import { findHead, findOrigin, findReplaced } from './stored-articles.ts';
+import { findHead, findOrigin, findReplaced, findTold } from './stored-articles.ts';
 import { addActors } from './write-actors.ts';
 import { countsOf, dateProperties, withStanding, writeClaims } from './write-claims.ts';
 
@@ -112,7 +112,7 @@ export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<Sto
   const textFold = textFoldHash(article.text);
   const [[stored], replaced, { origin, absorbed }] = await Promise.all([
     ask<{ extractor: string; newest: boolean }>(STORED, { id: article.id }),
-    findReplaced(ask, article),
+    bundle.replaces === undefined ? findReplaced(ask, article) : findTold(ask, bundle.replaces),
     findOrigin(ask, article, textFold),
   ]);
   if (stored?.extractor === extractor && stored.newest) return 'UNCHANGED';
