@@ -46,6 +46,7 @@ export async function openSqliteForRestore(
       await store.close();
       remove(path);
       renameSync(beside, path);
+      remove(beside);
     },
     abandon: async () => {
       await store.close();
