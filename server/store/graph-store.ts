@@ -41,6 +41,17 @@ export type ArticleFilter = {
   text: string | null;
 };
 
+/** How far a neighbourhood reaches. */
+export type NeighborhoodOptions = {
+  /** Steps from the given actors: 0 to 2. */
+  depth: number;
+  /** The most actors that the answer may hold. */
+  budget: number;
+  filter: ClaimFilter;
+  /** Whether to count what is left out beside each actor, which reads all that they are linked to; else `hidden` is empty. */
+  hidden: boolean;
+};
+
 /** All that one article brings, stored together or not at all. */
 export type ArticleBundle = {
   article: Article;
@@ -134,10 +145,7 @@ export type GraphStore = {
    * Actors around the given ones: these first, then by claims shared with what is already there, up to `budget`
    * in all. Relationships are those among the answer's actors. Unknown actors are left out.
    */
-  neighborhood(
-    actors: readonly string[],
-    options: { depth: number; budget: number; filter: ClaimFilter },
-  ): Promise<records.NeighborhoodRecord>;
+  neighborhood(actors: readonly string[], options: NeighborhoodOptions): Promise<records.NeighborhoodRecord>;
   /** The evidence for the line from one actor to another; null where one of them is unknown. */
   evidence(options: {
     subject: string;

@@ -65,7 +65,7 @@ export function questions(store: GraphStore): [name: string, answer: () => Promi
     ask(`facets, ${name}`, () => store.facets(filter));
     for (const depth of [0, 1, 2])
       ask(`neighbourhood of depth ${depth}, ${name}`, () =>
-        store.neighborhood(['actor-3', 'turkey', 'nobody'], { depth, budget: 12, filter }),
+        store.neighborhood(['actor-3', 'turkey', 'nobody'], { depth, budget: 12, filter, hidden: depth > 0 }),
       );
     ask(`paths, ${name}`, () =>
       store.paths({ from: 'actor-30', to: 'actor-35', maxLength: 4, limit: 5, filter }),
