@@ -4,6 +4,7 @@ import type { Mention } from '../domain/claim.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Language } from '../domain/language.ts';
 import type { QuadClass, RelationType } from '../domain/relation-types.ts';
+import type { Triple } from '../domain/relationship.ts';
 import type { ReviewedClaim } from '../domain/review.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type * as records from './records.ts';
@@ -214,6 +215,16 @@ export type GraphStore = {
     order: ClaimOrder,
     page: PageRequest,
   ): Promise<records.Page<records.ClaimRecord>>;
+  /**
+   * The first claims of each of some relationships, in the order of these. The filter must not ask for `disputed` or
+   * `minOrigins`, which are questions to whole relationships.
+   */
+  listClaimsOfEach(
+    relationships: readonly Triple[],
+    filter: ClaimFilter,
+    order: ClaimOrder,
+    first: number,
+  ): Promise<records.Page<records.ClaimRecord>[]>;
   listRelationships(
     filter: ClaimFilter,
     order: RelationshipOrder,

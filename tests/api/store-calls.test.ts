@@ -161,6 +161,23 @@ describe('any other operation asks the store a bounded number of times', () => {
     expect(calls).toEqual(['listActors', ...Array<string>(5).fill('listClaims')]);
   });
 
+  it('one call for the first claims of all relationships of an answer', async () => {
+    const { calls, data } = await callsOf(
+      '{ neighborhood(actors: ["sdf"], depth: 2) { relationships { id claims(first: 2) { totalCount nodes { citation { quote } } } } } }',
+    );
+    expect(data.neighborhood.relationships.length).toBeGreaterThan(1);
+    expect(calls).toEqual(['neighborhood', 'listClaimsOfEach']);
+    for (const { id, claims } of data.neighborhood.relationships) {
+      const alone = await callsOf(
+        'query ($id: ID!) { relationship(id: $id) { claims(last: 100) { totalCount nodes { citation { quote } } } } }',
+        { id },
+      );
+      expect(alone.calls).toEqual(['findRelationships', 'listClaims']);
+      expect(alone.data.relationship.claims.totalCount).toBe(claims.totalCount);
+      expect(claims.nodes).toEqual(alone.data.relationship.claims.nodes.slice(0, 2));
+    }
+  });
+
   it('and never twice with the same question', async () => {
     const { calls } = await callsOf(
       '{ a: claims(first: 3) { totalCount } b: claims(first: 3) { nodes { subject { relationships(first: 1) { totalCount } } } } m: meta { engine } n: meta { version } }',

@@ -729,6 +729,27 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         expect(list.totalCount).toBe((await store.meta()).counts.outlets);
       });
 
+      it('give the first claims of many relationships as each alone gives them, in the order asked for', async () => {
+        const { items } = await store.listRelationships(NO_FILTER, 'CLAIMS', PAGE);
+        const triples = [
+          ...items.map(({ node }) => ({
+            subject: node.subject.slug,
+            type: node.type,
+            object: node.object.slug,
+          })),
+          { subject: 'nobody', type: 'AID', object: 'sdf' } as const,
+        ].reverse();
+        for (const asked of [NO_FILTER, filter({ polarities: ['DENIED'], subjects: ['turkey'] })]) {
+          const pages = await store.listClaimsOfEach(triples, asked, 'CONFIDENCE', 1);
+          for (const [i, triple] of triples.entries()) {
+            const subjects = asked.subjects?.filter(slug => slug === triple.subject) ?? [triple.subject];
+            const own = { ...asked, subjects, types: [triple.type], objects: [triple.object] };
+            expect(pages[i]).toEqual(await store.listClaims(own, 'CONFIDENCE', { ...PAGE, limit: 1 }));
+          }
+        }
+        expect(triples.length).toBeGreaterThan(5);
+      });
+
       it('refuse a cursor of another list', async () => {
         const [item] = (await store.listClaims(NO_FILTER, 'TEXT', PAGE)).items;
         await expect(

@@ -180,6 +180,12 @@ export function claimsOf(filter: ClaimFilter): string {
     UNWIND claims AS c WITH c WHERE ${COUNTED}`;
 }
 
+/** Claims `c` of a relationship, a map in a variable, that count within a filter which asks nothing of relationships. */
+export function claimsOfRelationship(k: string): string {
+  return `${BY_RELATIONSHIP} WHERE c.subject = ${k}.subject AND c.object = ${k}.object AND c.type = ${k}.type
+    AND ${WHOLE_RELATIONSHIP} AND ${COUNTED} AND ${MATCHING}`;
+}
+
 /** The tally of a filter: a row with the map `t`, over all claims of which the filter speaks. */
 export function tallyOf(filter: ClaimFilter): string {
   return `${START[startOf(filter)]} AND ${CONSIDERED} RETURN {${TALLY}} AS t`;

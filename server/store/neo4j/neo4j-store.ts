@@ -90,6 +90,8 @@ export async function toStore(connection: Connection): Promise<GraphStore> {
     listArticles: (filter, order, page) =>
       connection.read(ask => lists.listArticles(ask, filter, order, page)),
     listClaims: (filter, order, page) => connection.read(ask => lists.listClaims(ask, filter, order, page)),
+    listClaimsOfEach: (relationships, filter, order, first) =>
+      connection.read(ask => lists.listClaimsOfEach(ask, relationships, filter, order, first)),
     listRelationships: (filter, order, page) =>
       connection.read(ask => lists.listRelationships(ask, filter, order, page)),
     listMentions: (of, page) => connection.read(ask => lists.listMentions(ask, of, page)),

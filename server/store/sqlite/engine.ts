@@ -15,6 +15,7 @@ import {
   listActors,
   listArticles,
   listClaims,
+  listClaimsOfEach,
   listMentions,
   listOutlets,
   listRelationships,
@@ -165,6 +166,8 @@ export function openEngine(path: string): SyncStore {
     listSpeakers: page => listSpeakers(db, page),
     listArticles: (filter, order, page) => listArticles(db, filter, order, page),
     listClaims: (filter, order, page) => listClaims(db, filter, order, page),
+    listClaimsOfEach: (relationships, filter, order, first) =>
+      listClaimsOfEach(db, relationships, filter, order, first),
     listRelationships: (filter, order, page) => listRelationships(db, filter, order, page),
     listMentions: (of, page) => listMentions(db, of, page),
     dump: cursor => dump(db, cursor),

@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/folding.ts';
+import type { Triple } from '../../domain/relationship.ts';
 import type { ClaimFilter } from '../claim-filter.ts';
 import type {
   ActorFilter,
@@ -57,6 +58,35 @@ export function listClaims(
     page,
   );
   return toPage(found, materializer.claims(found.rows));
+}
+
+const narrowed = <T>(wanted: T[] | null, one: T): T[] =>
+  wanted === null || wanted.includes(one) ? [one] : [];
+
+/** The first claims of each of some relationships; see the port. */
+export function listClaimsOfEach(
+  db: Database,
+  relationships: readonly Triple[],
+  filter: ClaimFilter,
+  order: ClaimOrder,
+  first: number,
+): Page<ClaimRecord>[] {
+  const materializer = new Materializer(db);
+  const page: PageRequest = { limit: first, direction: 'FORWARD', cursor: null };
+  return relationships.map(({ subject, type, object }) =>
+    listClaims(
+      db,
+      {
+        ...filter,
+        subjects: narrowed(filter.subjects, subject),
+        types: narrowed(filter.types, type),
+        objects: narrowed(filter.objects, object),
+      },
+      order,
+      page,
+      materializer,
+    ),
+  );
 }
 
 /** The smaller side of a dispute: what is said for it as actual or alleged, against what denies it. */
