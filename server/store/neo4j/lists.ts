@@ -1,7 +1,5 @@
 import { foldName } from '../../domain/folding.ts';
-import { relationshipKey, type Triple } from '../../domain/relationship.ts';
 import type { ClaimFilter } from '../claim-filter.ts';
-import { type Keyset, toCursor } from '../cursor.ts';
 import type {
   ActorFilter,
   ActorOrder,
@@ -12,8 +10,8 @@ import type {
   RelationshipOrder,
 } from '../graph-store.ts';
 import type * as records from '../records.ts';
-import { type Ask, int } from './connection.ts';
-import { claimsOf, claimsOfRelationship, filterMap, relationshipsOf } from './filter-cypher.ts';
+import type { Ask } from './connection.ts';
+import { claimsOf, filterMap, relationshipsOf } from './filter-cypher.ts';
 import { luceneQuery } from './full-text.ts';
 import { type Order, readPage } from './paging.ts';
 import {
@@ -24,15 +22,14 @@ import {
   RELATIONSHIP_MAP,
   speakerMap,
 } from './result-cypher.ts';
-import type { ActorMap, ArticleMap, ClaimMap, SpeakerMap } from './result-maps.ts';
+import type { ActorMap, ArticleMap, SpeakerMap } from './result-maps.ts';
 import { toActor, toArticle, toClaimWithArticle, toOutlet, toRelationship, toSpeaker } from './to-records.ts';
-
-type ClaimWithArticle = ClaimMap & { from: ArticleMap };
 
 const text = (by: string, descending: boolean) => ({ by, kind: 'string', descending }) as const;
 const count = (by: string, descending: boolean) => ({ by, kind: 'number', descending }) as const;
 
-const CLAIM_ORDER: Record<ClaimOrder, Order> = {
+/** The orders of claims. */
+export const CLAIM_ORDER: Record<ClaimOrder, Order> = {
   PUBLISHED: [text('c.publishedAt', true), text('c.id', true)],
   CONFIDENCE: [count('c.confidence', true), text('c.id', true)],
   TEXT: [text('c.article', false), count('c.spanStart', false), text('c.id', false)],
@@ -51,43 +48,6 @@ export function listClaims(
     page,
     toClaimWithArticle,
   );
-}
-
-/** The first claims of each of some relationships, by one statement; see the port. */
-export async function listClaimsOfEach(
-  ask: Ask,
-  relationships: readonly Triple[],
-  filter: ClaimFilter,
-  order: ClaimOrder,
-  first: number,
-): Promise<records.Page<records.ClaimRecord>[]> {
-  const keys = CLAIM_ORDER[order];
-  const orderBy = keys.map(({ by, descending }) => `${by} ${descending ? 'DESC' : 'ASC'}`).join(', ');
-  const rows = await ask<{ key: string; total: number; items: { keys: Keyset; node: ClaimWithArticle }[] }>(
-    `UNWIND $triples AS k CALL (k) {
-       ${claimsOfRelationship('k')} WITH c ORDER BY ${orderBy}
-       WITH collect(c) AS found WITH size(found) AS total, found[..toInteger($first)] AS some
-       RETURN total, COLLECT { UNWIND some AS c
-         RETURN {keys: [${keys.map(({ by }) => by).join(', ')}], node: ${CLAIM_WITH_ARTICLE}} } AS items }
-     RETURN k.key AS key, total, items`,
-    {
-      f: filterMap(filter),
-      triples: relationships.map(triple => ({ ...triple, key: relationshipKey(triple) })),
-      first: int(first),
-    },
-  );
-  const pages = new Map(
-    rows.map(({ key, total, items }) => [
-      key,
-      {
-        items: items.map(item => ({ cursor: toCursor(item.keys), node: toClaimWithArticle(item.node) })),
-        totalCount: total,
-        hasNextPage: total > items.length,
-        hasPreviousPage: false,
-      },
-    ]),
-  );
-  return relationships.map(triple => pages.get(relationshipKey(triple)) as records.Page<records.ClaimRecord>);
 }
 
 /** The smaller side of a dispute: what is said for it as actual or alleged, against what denies it. */

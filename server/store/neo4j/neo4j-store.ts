@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph-store.ts';
+import { listClaimsOfEach } from './claims-of-each.ts';
 import { type Ask, Connection, type Neo4jAddress } from './connection.ts';
 import { dump } from './dump.ts';
 import { evidence } from './evidence.ts';
@@ -91,7 +92,7 @@ export async function toStore(connection: Connection): Promise<GraphStore> {
       connection.read(ask => lists.listArticles(ask, filter, order, page)),
     listClaims: (filter, order, page) => connection.read(ask => lists.listClaims(ask, filter, order, page)),
     listClaimsOfEach: (relationships, filter, order, first) =>
-      connection.read(ask => lists.listClaimsOfEach(ask, relationships, filter, order, first)),
+      connection.read(ask => listClaimsOfEach(ask, relationships, filter, order, first)),
     listRelationships: (filter, order, page) =>
       connection.read(ask => lists.listRelationships(ask, filter, order, page)),
     listMentions: (of, page) => connection.read(ask => lists.listMentions(ask, of, page)),

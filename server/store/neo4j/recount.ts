@@ -23,7 +23,8 @@ const COUNT_ONE = `${BY_RELATIONSHIP}
 const DROP = `UNWIND $keys AS k MATCH ()-[r:RELATES]->() USING INDEX r:RELATES(key) WHERE r.key = k.key
     AND NOT EXISTS { ${BY_RELATIONSHIP} WHERE c.subject = k.subject AND c.object = k.object AND c.type = k.type
       AND ${WHOLE_RELATIONSHIP} AND c.standing = 'SHOWN' } DELETE r`;
-const COUNT = `UNWIND $keys AS k CALL (k) { ${COUNT_ONE}
+/** Counts the relationships $keys from their claims. */
+export const COUNT = `UNWIND $keys AS k CALL (k) { ${COUNT_ONE}
     RETURN r {.key, .src, .dst, .type, .quad, .claims, .articles, .outlets, .origins, .affirmed, .denied, .actual, .alleged,
       .anticipated, .accepted, .rejected, .lessSure, .disputed, .firstSeen, .lastSeen} AS counted }
   MATCH (s:Actor {id: k.subject}) MATCH (o:Actor {id: k.object})

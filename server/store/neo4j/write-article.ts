@@ -56,7 +56,8 @@ const toDecisionRow = (decision: Decision) => ({
 const writeDecisions = (ask: Ask, { decisions, withdrawn }: Pick<Reading, 'decisions' | 'withdrawn'>) =>
   Promise.all([ask(WITHDRAW, { ids: withdrawn }), ask(DECISIONS, { rows: decisions.map(toDecisionRow) })]);
 
-function toRow(article: Article, rest: Record<string, unknown>): Record<string, unknown> {
+/** The properties of an article, with those that do not follow from it. */
+export function toRow(article: Article, rest: Record<string, unknown>): Record<string, unknown> {
   return {
     id: article.id,
     title: article.title,

@@ -6,6 +6,7 @@ import { parseRelationshipKey } from '../../domain/relationship.ts';
 import { NO_FILTER } from '../claim-filter.ts';
 import type { GraphStore, StoredReading } from '../graph-store.ts';
 import type { ClaimRecord, RelationshipRecord } from '../records.ts';
+import { listClaimsOfEach } from './claims-of-each.ts';
 import { Database } from './database.ts';
 import { dump } from './dump.ts';
 import { evidence } from './evidence.ts';
@@ -15,7 +16,6 @@ import {
   listActors,
   listArticles,
   listClaims,
-  listClaimsOfEach,
   listMentions,
   listOutlets,
   listRelationships,

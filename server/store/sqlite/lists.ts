@@ -1,5 +1,4 @@
 import { foldName } from '../../domain/folding.ts';
-import type { Triple } from '../../domain/relationship.ts';
 import type { ClaimFilter } from '../claim-filter.ts';
 import type {
   ActorFilter,
@@ -28,7 +27,8 @@ import { Materializer } from './materialize.ts';
 import { type Order, readPage, toPage } from './paging.ts';
 import { type ActorRow, type ClaimRow, type RelationshipRow, toActor } from './rows.ts';
 
-const CLAIM_ORDER: Record<ClaimOrder, Order> = {
+/** The orders of claims. */
+export const CLAIM_ORDER: Record<ClaimOrder, Order> = {
   PUBLISHED: [
     { column: 'c.published', kind: 'string', descending: true },
     { column: 'c.id', kind: 'string', descending: true },
@@ -58,35 +58,6 @@ export function listClaims(
     page,
   );
   return toPage(found, materializer.claims(found.rows));
-}
-
-const narrowed = <T>(wanted: T[] | null, one: T): T[] =>
-  wanted === null || wanted.includes(one) ? [one] : [];
-
-/** The first claims of each of some relationships; see the port. */
-export function listClaimsOfEach(
-  db: Database,
-  relationships: readonly Triple[],
-  filter: ClaimFilter,
-  order: ClaimOrder,
-  first: number,
-): Page<ClaimRecord>[] {
-  const materializer = new Materializer(db);
-  const page: PageRequest = { limit: first, direction: 'FORWARD', cursor: null };
-  return relationships.map(({ subject, type, object }) =>
-    listClaims(
-      db,
-      {
-        ...filter,
-        subjects: narrowed(filter.subjects, subject),
-        types: narrowed(filter.types, type),
-        objects: narrowed(filter.objects, object),
-      },
-      order,
-      page,
-      materializer,
-    ),
-  );
 }
 
 /** The smaller side of a dispute: what is said for it as actual or alleged, against what denies it. */
