@@ -1,27 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { review } from '../../server/domain/review.ts';
 import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { buildArticle, buildBundle, buildClaim, buildDecision } from '../builders.ts';
 import { ACTORS, ARTICLES, BUNDLES, CLAIMS } from '../contract/fixture.ts';
 import { generatedActors, generatedBundle } from '../store/generated-articles.ts';
-import { startNeo4j, type TestServer, whyNoNeo4j } from './neo4j-server.ts';
+import { describeOnNeo4j } from './neo4j-server.ts';
 import { dumpOf, questions } from './same-answers.ts';
 
-const reason = whyNoNeo4j();
 const folder = mkdtempSync(join(tmpdir(), 'isnad-both-'));
-let server: TestServer;
+let files = 0;
+/** A new embedded store, for the same articles beside a server. */
+const openFile = () => openStore({ path: join(folder, `${files++}.db`) });
 
-beforeAll(async () => {
-  if (!reason) server = await startNeo4j();
-}, 600_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The articles of the contract suite, reviewed in part, a newer version of one, and generated ones. */
 function bundles(generated: number): ArticleBundle[] {
@@ -50,12 +45,12 @@ async function fill(store: GraphStore, all: readonly ArticleBundle[]): Promise<v
   for (const bundle of all) await store.storeArticle(bundle);
 }
 
-describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+describeOnNeo4j('beside SQLite', server => {
   let onFile: GraphStore;
   let onServer: GraphStore;
   beforeAll(async () => {
     await server.empty();
-    onFile = await openStore({ path: join(folder, 'both.db') });
+    onFile = await openFile();
     onServer = await openStore(server.address);
     await Promise.all([fill(onFile, bundles(200)), fill(onServer, bundles(200))]);
   }, 240_000);
@@ -84,7 +79,7 @@ describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}`
   });
 });
 
-describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+describeOnNeo4j('as a store', server => {
   beforeEach(() => server.empty());
 
   it('loses and doubles nothing when ten programs store articles of the same actors at once', async () => {
@@ -103,7 +98,7 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
     const [store] = stores as [GraphStore];
     await store.storeArticle(newer);
     expect(await store.verify()).toEqual([]);
-    const alone = await openStore({ path: join(folder, 'alone.db') });
+    const alone = await openFile();
     await fill(alone, all);
     expect(await dumpOf(store)).toBe(await dumpOf(alone));
     await Promise.all([alone, ...stores].map(one => one.close()));
