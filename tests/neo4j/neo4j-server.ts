@@ -5,7 +5,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Release, testedReleases } from './releases.ts';
-import { type Address, createServerProcess, whyNot } from './server-process.ts';
+import { type Address, createServerProcess, type ServerProcess, whyNot } from './server-process.ts';
 import { takeTurn } from './take-turns.ts';
 
 export type TestServer = {
@@ -71,9 +71,9 @@ async function startOwn(release: Release): Promise<Running> {
   return { address: server.address, stop: server.remove };
 }
 
-type Engine = { name: string; missing: string | null; start(): Promise<Running> };
+type Engine<Started> = { name: string; missing: string | null; start(): Promise<Started> };
 
-function engines(): Engine[] {
+function engines(): Engine<Running>[] {
   const given = process.env.ISNAD_NEO4J_URI;
   if (given) return [{ name: `Neo4j at ${given}`, missing: null, start: () => useGiven(given) }];
   return testedReleases().map(release => ({
@@ -83,31 +83,62 @@ function engines(): Engine[] {
   }));
 }
 
+function describeOn<Started extends { stop(): Promise<void> }>(
+  { name, missing, start }: Engine<Started>,
+  what: string,
+  tests: (started: () => Started) => void,
+): void {
+  describe(`${name} ${what}${missing ? `, NOT TESTED: ${missing}` : ''}`, () => {
+    if (missing) {
+      it.skip('all of it', () => undefined);
+      return;
+    }
+    let started: Started | null = null;
+    beforeAll(async () => {
+      started = await start();
+    }, 600_000);
+    afterAll(() => started?.stop());
+    tests(() => {
+      if (!started) throw new Error('The server runs in hooks and tests only.');
+      return started;
+    });
+  });
+}
+
 /**
  * Describes what holds on every release that is tested, each with a server of its own. Where this machine cannot run one,
  * its tests are skipped under a title that says why.
  */
 export function describeOnNeo4j(what: string, tests: (server: TestServer, engine: string) => void): void {
-  for (const { name, missing, start } of engines()) {
-    if (missing) {
-      describe(`${name} ${what}, NOT TESTED: ${missing}`, () => {
-        it.skip('all tests', () => undefined);
-      });
-      continue;
-    }
-    describe(`${name} ${what}`, () => {
-      let running: Running | null = null;
-      beforeAll(async () => {
-        running = await start();
-      }, 600_000);
-      afterAll(() => running?.stop());
+  for (const engine of engines())
+    describeOn(engine, what, running =>
       tests(
-        testServer(() => {
-          if (!running) throw new Error('The server runs in hooks and tests only.');
-          return running.address;
-        }),
-        name,
-      );
-    });
+        testServer(() => running().address),
+        engine.name,
+      ),
+    );
+}
+
+/** Describes what takes a server that may be stopped, killed and frozen. Its data may lie on a disk of their own. */
+export function describeOnOwnNeo4j(
+  what: string,
+  tests: (server: () => ServerProcess, isFirst: boolean) => void,
+  disk?: { missing: string | null; mount(): { folder: string; unmount(): void } },
+): void {
+  for (const [i, release] of testedReleases().entries()) {
+    const missing = whyNot(release) ?? (disk?.missing || null);
+    const start = async () => {
+      const mounted = disk?.mount();
+      const server = await createServerProcess(release, mounted?.folder);
+      await server.start();
+      const stop = async () => {
+        await server.remove();
+        mounted?.unmount();
+      };
+      return { server, stop };
+    };
+    describeOn({ name: `Neo4j ${release.version}`, missing, start }, what, started =>
+      tests(() => started().server, i === 0),
+    );
   }
 }

@@ -25,6 +25,8 @@ export type Address = { uri: string; username: string; password: string; databas
 /** A server that a test may stop, kill, freeze and start again; its address stays the same. */
 export type ServerProcess = {
   address: Address;
+  /** The folder of its data. */
+  data: string;
   /** Starts it where it does not run, with more lines of configuration, and waits until a query works. */
   start(configuration?: string): Promise<void>;
   /** Ends it in order (SIGTERM) or at once (SIGKILL). */
@@ -121,18 +123,19 @@ async function answers(
   }
 }
 
-/** Makes ready what a server needs, without starting it. `data` names a folder for its data beside its own. */
-export async function createServerProcess(release: Release, data?: string): Promise<ServerProcess> {
+/** Makes ready what a server needs, without starting it. `dataFolder` may lie elsewhere. */
+export async function createServerProcess(release: Release, dataFolder?: string): Promise<ServerProcess> {
   const java = findJava(release) as string;
   const jars = await fetchJars(release.version);
   const home = mkdtempSync(join(tmpdir(), 'isnad-neo4j-'));
+  const data = dataFolder ?? join(home, 'data');
   const conf = join(home, 'conf');
   const log = join(home, 'console.log');
   const password = 'isnad-tests';
   const port = await freePort();
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
   const configure = (more: string) =>
-    writeFileSync(join(conf, 'neo4j.conf'), configurationOf(port, data ?? join(home, 'data')) + more);
+    writeFileSync(join(conf, 'neo4j.conf'), configurationOf(port, data) + more);
   const run = ['-cp', `${jars}/*`];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
   mkdirSync(conf);
@@ -153,6 +156,7 @@ export async function createServerProcess(release: Release, data?: string): Prom
   };
   return {
     address,
+    data,
     end,
     start: async (configuration = '') => {
       if (server !== null) return;
