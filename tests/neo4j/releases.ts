@@ -14,7 +14,8 @@ export type Release = {
 
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
-const RELEASES: Readonly<Record<string, Release>> = {
+/** Every release that isnad is tested on, by the name that ISNAD_NEO4J_VERSION takes. */
+export const RELEASES: Readonly<Record<string, Release>> = {
   '5.26': {
     version: '5.26.16',
     java: { least: 17, most: 21 },
