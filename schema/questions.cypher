@@ -8,7 +8,7 @@ RETURN accuser.id AS accuser, c.outlet AS outlet, c.polarity AS polarity, count(
 ORDER BY claims DESC, accuser, outlet, polarity;
 
 // 2. Which relationships are disputed, and in which words, for and against?
-MATCH (a:Actor)-[r:RELATES {disputed: true}]->(b:Actor)
+MATCH (a:Actor)-[r:RELATES {disputed: true}]->(b:Actor) USING INDEX r:RELATES(disputed)
 RETURN a.id AS subject, r.type AS type, b.id AS object, r.affirmed AS affirmed, r.denied AS denied,
   head(COLLECT {
     MATCH (a)<-[:SUBJECT]-(c:Claim {type: r.type, standing: 'SHOWN', polarity: 'AFFIRMED'})-[:OBJECT]->(b)
