@@ -23,7 +23,7 @@ const filledIn = ({ environment }: Service) =>
 
 describe('compose.yaml', () => {
   it('pins the Neo4j on which the tests run, and a Node', () => {
-    expect(services.neo4j.image).toBe(`neo4j:${RELEASES['5.26']?.version}-community`);
+    expect(services.neo4j.image).toBe(`neo4j:${RELEASES[0].version}-community`);
     expect(services.isnad.image).toMatch(/^node:\d+\.\d+\.\d+-/);
   });
 

@@ -4,6 +4,8 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
 export type Release = {
+  /** As ISNAD_NEO4J_VERSION names it. */
+  name: string;
   version: string;
   java: { least: number; most: number };
   /** The package of Debian that has such a Java. */
@@ -14,32 +16,35 @@ export type Release = {
 
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
-/** Every release that isnad is tested on, by the name that ISNAD_NEO4J_VERSION takes. */
-export const RELEASES: Readonly<Record<string, Release>> = {
-  '5.26': {
+/** Every release that isnad is tested on; the first is the one that most run. */
+export const RELEASES: readonly [Release, ...Release[]] = [
+  {
+    name: '5.26',
     version: '5.26.16',
     java: { least: 17, most: 21 },
     package: 'openjdk-17-jre-headless',
     main: 'org.neo4j.server.CommunityEntryPoint',
     options: OPENS,
   },
-  '2025': {
+  {
+    name: '2025',
     version: '2025.09.0',
     java: { least: 21, most: 25 },
     package: 'openjdk-21-jre-headless',
     main: 'org.neo4j.server.Neo4jCommunity',
     options: [...OPENS, '--add-modules=jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'],
   },
-};
+];
 
 /** The releases that tests run on: all, or the one that ISNAD_NEO4J_VERSION names. */
-export function testedReleases(): Release[] {
-  const name = process.env.ISNAD_NEO4J_VERSION;
-  if (!name) return Object.values(RELEASES);
-  const release = RELEASES[name];
-  if (!release)
-    throw new Error(`ISNAD_NEO4J_VERSION is ${name}; it takes ${Object.keys(RELEASES).join(' or ')}.`);
-  return [release];
+export function testedReleases(): readonly Release[] {
+  const wanted = process.env.ISNAD_NEO4J_VERSION;
+  if (!wanted) return RELEASES;
+  const release = RELEASES.find(({ name }) => name === wanted);
+  if (release) return [release];
+  throw new Error(
+    `ISNAD_NEO4J_VERSION is ${wanted}; it takes ${RELEASES.map(({ name }) => name).join(' or ')}.`,
+  );
 }
 
 /** Path of a program on the PATH; null where there is none. */
