@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import pino from 'pino';
 import { createApp } from '../../server/http/create-app.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { Address } from '../neo4j/neo4j-server.ts';
+import type { Address } from '../neo4j/server-process.ts';
 import { percentile, type Row, timed } from './measure.ts';
 
 const RUNS = 30;

@@ -13,7 +13,7 @@ import { upsertActors } from '../../server/store/neo4j/write-actors.ts';
 import { toRow } from '../../server/store/neo4j/write-article.ts';
 import { countsOf, withStanding, writeClaims } from '../../server/store/neo4j/write-claims.ts';
 import { originOfText, textFoldHash } from '../../server/store/origin.ts';
-import type { Address } from '../neo4j/neo4j-server.ts';
+import type { Address } from '../neo4j/server-process.ts';
 
 const OUTLETS = `UNWIND $rows AS row MERGE (o:Outlet {id: row.slug})
   ON CREATE SET o.articleCount = $none, o.claimCount = $none, o.nameAr = row.nameAr, o.nameEn = row.nameEn`;

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { Connection } from '../../server/store/neo4j/connection.ts';
 import { toStore } from '../../server/store/neo4j/neo4j-store.ts';
-import type { Address } from '../neo4j/neo4j-server.ts';
+import type { Address } from '../neo4j/server-process.ts';
 
 type Plan = { dbHits?: number; children: Plan[] };
 const hitsOf = (plan: Plan): number =>

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { startNeo4j, type TestServer, whyNoNeo4j } from '../neo4j/neo4j-server.ts';
+import { RELEASES } from '../neo4j/releases.ts';
+import { createServerProcess, LARGE, type ServerProcess, whyNot } from '../neo4j/server-process.ts';
 import { generatedActors, generatedBundle } from '../store/generated-articles.ts';
 import { benchGraphql } from './graphql.ts';
 import { type Row, spread, timed } from './measure.ts';
@@ -43,7 +44,7 @@ function storeAll(store: GraphStore, { bundle }: Articles, first: number, count:
 
 /** Fills a database past the adapter, then times the adapter and a bare loader on it; all articles are there at the end. */
 async function fillNeo4j(
-  server: TestServer,
+  server: ServerProcess,
   articles: Articles,
 ): Promise<{ store: GraphStore; rows: Row[] }> {
   await (await openStore(server.address)).close();
@@ -84,8 +85,10 @@ async function fillNeo4j(
  */
 export async function benchStore(claims: number): Promise<Part[]> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
-  const reason = whyNoNeo4j();
-  const server = reason ? null : await startNeo4j();
+  const [release] = RELEASES;
+  const reason = whyNot(release);
+  const server = reason ? null : await createServerProcess(release, { size: LARGE });
+  await server?.start();
   const actors = generatedActors(Math.max(1000, Math.round(claims / 10)));
   const articles: Articles = {
     actors,
@@ -126,7 +129,7 @@ export async function benchStore(claims: number): Promise<Part[]> {
     ];
   } finally {
     for (const [, store] of stores) await store.close();
-    await server?.stop();
+    await server?.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,34 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { ACTORS, CLAIMS } from '../contract/fixture.ts';
 import { dumpOf } from '../store/dump-of.ts';
 import { generatedActors } from '../store/generated-articles.ts';
 import { fill, variedBundles } from '../store/varied-articles.ts';
-import { startNeo4j, type TestServer, whyNoNeo4j } from './neo4j-server.ts';
+import { describeOnNeo4j } from './neo4j-server.ts';
 import { questions } from './same-answers.ts';
 
-const reason = whyNoNeo4j();
 const folder = mkdtempSync(join(tmpdir(), 'isnad-both-'));
-let server: TestServer;
+let files = 0;
+/** A new embedded store, for the same articles beside a server. */
+const openFile = () => openStore({ path: join(folder, `${files++}.db`) });
 
-beforeAll(async () => {
-  if (!reason) server = await startNeo4j();
-}, 600_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+describeOnNeo4j('beside SQLite', server => {
   let onFile: GraphStore;
   let onServer: GraphStore;
   beforeAll(async () => {
     await server.empty();
-    onFile = await openStore({ path: join(folder, 'both.db') });
+    onFile = await openFile();
     onServer = await openStore(server.address);
     await Promise.all([fill(onFile, variedBundles(200)), fill(onServer, variedBundles(200))]);
   }, 240_000);
@@ -57,7 +52,7 @@ describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}`
   });
 });
 
-describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+describeOnNeo4j('as a store', server => {
   beforeEach(() => server.empty());
 
   it('loses and doubles nothing when ten programs store articles of the same actors at once', async () => {
@@ -76,7 +71,7 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
     const [store] = stores as [GraphStore];
     await store.storeArticle(newer);
     expect(await store.verify()).toEqual([]);
-    const alone = await openStore({ path: join(folder, 'alone.db') });
+    const alone = await openFile();
     await fill(alone, all);
     expect(await dumpOf(store)).toBe(await dumpOf(alone));
     await Promise.all([alone, ...stores].map(one => one.close()));

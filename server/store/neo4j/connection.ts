@@ -106,15 +106,24 @@ export class Connection {
     );
   }
 
-  /** Changes within one transaction, all of it or nothing, one at a time. Work may run more than once. */
+  /**
+   * Changes within one transaction, all of it or nothing, one at a time. Work may run more than once; where its turn does
+   * not come in time it does not run at all.
+   */
   write<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-    const turn = this.#writers.then(() =>
-      this.#run('WRITE', session =>
+    let givenUp = false;
+    const turn = this.#writers.then(() => {
+      if (givenUp) throw tooLate(this.place, DEADLINE);
+      return this.#run('WRITE', session =>
         session.executeWrite(tx => work(asker(tx)), { timeout: SERVER_DEADLINE }),
-      ),
-    );
+      );
+    });
     this.#writers = turn.catch(() => undefined);
-    return turn;
+    // Writers who queue behind one that hangs wait no longer than it does.
+    return within(turn, DEADLINE, () => {
+      givenUp = true;
+      return tooLate(this.place, DEADLINE);
+    });
   }
 
   /** Runs a statement that must not share a transaction with others: one that changes the schema, or all data in parts. */
