@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { seedActors } from '../../seed/load.ts';
 import { IsnadError } from '../domain/errors.ts';
+import { isBlind } from '../evaluation/blind-texts.ts';
 import { claimsToGoldJsonl } from '../evaluation/claims-to-gold-jsonl.ts';
 import { createExtractor } from '../extraction/create-extractor.ts';
 import { findInputs } from '../reading/find-inputs.ts';
@@ -51,6 +52,10 @@ export const extractCommand = () =>
             continue;
           }
           const { text, language, title, original, fileName } = outcome.document;
+          if (isBlind(text)) {
+            console.error(`${outcome.document.path}: this text is kept blind; nothing of it is shown.`);
+            continue;
+          }
           const { claims } = extractor.extract({
             text,
             language,
