@@ -11,6 +11,7 @@ import { english } from './languages/en/pack.ts';
 import { findBoilerplate } from './stages/boilerplate.ts';
 import { proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
+import { handJudge, type LinkJudge } from './stages/linking/judge.ts';
 import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
 import { readSentences } from './stages/read-sentences.ts';
@@ -23,7 +24,7 @@ import { EXTRACTOR, THRESHOLD } from './version.ts';
  * Builds an extractor for a gazetteer. Where two actors share a name, the later one in the list has it. The lexicon is
  * read from the source tree once a process.
  */
-export function createExtractor(actors: readonly Actor[]): Extractor {
+export function createExtractor(actors: readonly Actor[], judge: LinkJudge = handJudge): Extractor {
   const index = createActorIndex(actors);
   const packs = { AR: arabic, EN: english };
   const tries = new Map<Language, NameTrie>();
@@ -58,6 +59,7 @@ export function createExtractor(actors: readonly Actor[]): Extractor {
       mentions,
       pack,
       index: known,
+      judge,
       extractor: EXTRACTOR,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));

@@ -3,6 +3,7 @@ import type { RelationType } from '../../domain/relation-types.ts';
 import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts';
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
 import { Counts } from './linking/counts.ts';
+import { type LinkJudge, passesByHand } from './linking/judge.ts';
 import { canBe } from './linking/kind-limits.ts';
 import {
   alliesAgainst,
@@ -16,12 +17,9 @@ import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
 import { fits } from './linking/slot-fit.ts';
 import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
 
-/** Links below this are not made; a `weak` row needs more. */
-const LEAST = 2.5;
-const LEAST_WEAK = 3.35;
-
-/** The worst an argument may score on its own. */
+/** The worst an argument may score on its own, and a link: what is worse is not even judged. */
 const LEAST_ROLE = 0.15;
+const LEAST_LINK = 1;
 
 const CANDIDATES = 10;
 
@@ -112,13 +110,14 @@ function distinctActors(
   return best;
 }
 
-function bestLink(
+/** All links of a predicate that are worth judging. */
+function possibleLinks(
   predicate: Predicate,
   scope: SentenceScope,
   counts: Counts,
   inherited: NounPhrase | null,
   actedOn: ReadonlySet<NounPhrase>,
-): Link | null {
+): Link[] {
   const subjects = candidates(predicate, 'subject', scope, counts).map(candidate =>
     // What the verb before acted on is seldom who acts next.
     predicate.joined && inherited && actedOn.has(candidate.phrase) && candidate.slot === 'svo'
@@ -162,7 +161,7 @@ function bestLink(
       slot: 'elided',
       score: 1.5 - 0.012 * (predicate.first - inherited.last),
     });
-  let best: Link | null = null;
+  const links: Link[] = [];
   for (const subject of subjects)
     for (const object of objects) {
       if (
@@ -180,33 +179,47 @@ function bestLink(
         subject.phrase.mention.kind !== 'demonym'
       )
         continue;
-      let score = subject.score + object.score + predicate.bias - actors.cost;
       // The other argument between predicate and phrase is no obstacle, in the order of the language.
-      if (between(predicate, subject.phrase, object.phrase)) score += BETWEEN.mention;
-      if (subject.slot === 'vso') score -= verbFirstCost(predicate, subject.phrase, object);
+      let order = between(predicate, subject.phrase, object.phrase) ? BETWEEN.mention : 0;
+      if (subject.slot === 'vso') order -= verbFirstCost(predicate, subject.phrase, object);
+      const score = subject.score + object.score + predicate.bias + order - actors.cost;
       if (
         predicate.row.weak &&
         (subject.slot === 'topic' || subject.slot === 'elided' || subject.slot === 'modified')
       )
         continue;
-      if (score < (predicate.row.weak ? LEAST_WEAK : LEAST)) continue;
-      if (!best || score > best.score)
-        best = {
-          predicate,
-          subject: subject.phrase,
-          object: object.phrase,
-          subjectActor: actors.subject,
-          objectActor: actors.object,
-          score,
-          configuration: `${predicate.form}:${subject.slot}+${object.slot}`,
-        };
+      if (score < LEAST_LINK) continue;
+      links.push({
+        predicate,
+        subject: subject.phrase,
+        object: object.phrase,
+        subjectActor: actors.subject,
+        objectActor: actors.object,
+        score,
+        hand: score,
+        parts: {
+          subject: subject.score,
+          object: object.score,
+          predicate: predicate.bias,
+          order,
+          reading: actors.cost,
+        },
+        configuration: `${predicate.form}:${subject.slot}+${object.slot}`,
+      });
     }
+  const best = bestByHand(links);
   if (predicate.row.ownGroup) {
     const own = ownGroupLink(predicate, predicate.row.ownGroup, objects, best, scope);
-    if (own) return own;
+    if (own) return [own];
   }
-  if (best && (best.subjectActor === '' || best.objectActor === '')) return null;
-  return best ?? reciprocalLink(predicate, scope);
+  const reciprocal = best ? null : reciprocalLink(predicate, scope);
+  return reciprocal ? [...links, reciprocal] : links;
+}
+
+function bestByHand(links: readonly Link[]): Link | null {
+  let best: Link | null = null;
+  for (const link of links) if (passesByHand(link) && (!best || link.hand > best.hand)) best = link;
+  return best;
 }
 
 /** Signs that the noun after a verb is its object: it stands after the object, or completes a phrase, or is owned. */
@@ -229,7 +242,11 @@ function between(predicate: Predicate, a: NounPhrase, b: NounPhrase): boolean {
  * to another takes that one's subject where it has none of its own. Unnamed people who win a place take the claim
  * with them.
  */
-export function linkSentence(scope: SentenceScope, before: NounPhrase | null = null): Link[] {
+export function linkSentence(
+  scope: SentenceScope,
+  judge: LinkJudge,
+  before: NounPhrase | null = null,
+): Link[] {
   if (scope.phrases.length === 0) return [];
   const counts = new Counts(scope);
   const links: Link[] = [];
@@ -237,15 +254,16 @@ export function linkSentence(scope: SentenceScope, before: NounPhrase | null = n
   const actedOn = new Set<NounPhrase>();
   for (let index = 0; index < scope.predicates.length; ) {
     const first = (scope.predicates[index] as Predicate).first;
-    let best: Link | null = null;
+    const possible: Link[] = [];
     for (
       ;
       index < scope.predicates.length && (scope.predicates[index] as Predicate).first === first;
       index += 1
-    ) {
-      const link = bestLink(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn);
-      if (link && (!best || link.score > best.score)) best = link;
-    }
+    )
+      possible.push(
+        ...possibleLinks(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn),
+      );
+    const best = possible.length === 0 ? null : judge.choose(possible, scope, counts);
     if (!best) continue;
     if (best.predicate.form === 'active' && (!best.predicate.infinitive || !inherited)) {
       inherited = best.subject;

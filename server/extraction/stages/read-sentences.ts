@@ -15,6 +15,7 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import { chainAt, findFrames, withActors } from './attribution.ts';
 import { type JudgedLink, toClaims } from './claims.ts';
 import { linkSentence } from './linker.ts';
+import type { LinkJudge } from './linking/judge.ts';
 import { buildPhrases } from './noun-phrases.ts';
 import { dropOverlaps } from './overlaps.ts';
 import { inQuote } from './reporting/complements.ts';
@@ -29,6 +30,7 @@ export type ReadInput = {
   mentions: readonly ActorMention[];
   pack: LanguagePack;
   index: ActorIndex;
+  judge: LinkJudge;
   extractor: string;
 };
 
@@ -76,6 +78,7 @@ function readSentence(
     tokens,
     pack,
     index,
+    judge,
     extractor,
     issuer,
     roles,
@@ -123,6 +126,7 @@ function readSentence(
         pack,
         bySlug: index.bySlug,
       },
+      judge,
       pack.language === 'AR' ? subject : null,
     ),
   );

@@ -48,9 +48,14 @@ export function ownGroupLink(
     subjectActor: slug,
     objectActor: body,
     score,
+    hand: score,
+    parts: { subject: OWN_GROUP, object: object.score, predicate: predicate.bias, order: 0, reading: 0 },
     configuration: `${predicate.form}:own-group`,
   };
 }
+
+/** What both sides in one group beside a reciprocal predicate come to. */
+const RECIPROCAL = 3.4;
 
 /** Unnamed people right after a verb: «ينشق مقاتلون عن». */
 function people(predicate: Predicate, phrases: readonly NounPhrase[]): NounPhrase | undefined {
@@ -80,13 +85,17 @@ export function reciprocalLink(predicate: Predicate, scope: SentenceScope): Link
     const objectActor = (pair ? phrase.mention.actors[1] : object.mention.actors[0]) as string | undefined;
     const subjectActor = phrase.mention.actors[0];
     if (!subjectActor || !objectActor || subjectActor === objectActor) continue;
+    const side = (RECIPROCAL - 0.05 * Math.max(0, Math.max(after, before))) / 2;
+    const score = 2 * side + predicate.bias;
     return {
       predicate,
       subject: phrase,
       object,
       subjectActor,
       objectActor,
-      score: 3.4 + predicate.bias - 0.05 * Math.max(0, Math.max(after, before)),
+      score,
+      hand: score,
+      parts: { subject: side, object: side, predicate: predicate.bias, order: 0, reading: 0 },
       configuration: `${predicate.form}:reciprocal`,
     };
   }
