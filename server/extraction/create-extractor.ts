@@ -11,20 +11,28 @@ import { english } from './languages/en/pack.ts';
 import { findBoilerplate } from './stages/boilerplate.ts';
 import { proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
-import { handJudge, type LinkJudge } from './stages/linking/judge.ts';
+import type { LinkJudge } from './stages/linking/judge.ts';
 import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
+import { shippedJudge } from './stages/ranking/shipped.ts';
 import { readSentences } from './stages/read-sentences.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
 import { EXTRACTOR, THRESHOLD } from './version.ts';
 
+/** What tools change about an extractor. */
+export type ExtractorOptions = {
+  /** Chooses between possible links; the trained ranker where absent. */
+  judge?: LinkJudge;
+};
+
 /**
  * Builds an extractor for a gazetteer. Where two actors share a name, the later one in the list has it. The lexicon is
  * read from the source tree once a process.
  */
-export function createExtractor(actors: readonly Actor[], judge: LinkJudge = handJudge): Extractor {
+export function createExtractor(actors: readonly Actor[], options: ExtractorOptions = {}): Extractor {
+  const judge = options.judge ?? shippedJudge();
   const index = createActorIndex(actors);
   const packs = { AR: arabic, EN: english };
   const tries = new Map<Language, NameTrie>();

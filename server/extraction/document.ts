@@ -131,6 +131,15 @@ export type LinkParts = {
   reading: number;
 };
 
+/** What a learned score is the sum of: what speaks for the predicate, each side, both together, and the score by hand. */
+export type LinkJudgement = {
+  predicate: number;
+  subject: number;
+  object: number;
+  together: number;
+  hand: number;
+};
+
 /** A predicate with its arguments. */
 export type Link = {
   predicate: Predicate;
@@ -143,6 +152,8 @@ export type Link = {
   /** The score by hand. */
   hand: number;
   parts: LinkParts;
+  /** Where the ranker judged it. */
+  judgement?: LinkJudgement;
   /** The slots of the two sides, and the form: `active:subject+direct`; variants add their own name. */
   configuration: string;
 };

@@ -10,14 +10,6 @@ export type JudgedLink = {
   modality: Modality;
 };
 
-/** Score at which a claim is as likely right as wrong, and how fast that changes; fitted on the development texts. */
-const EVEN = 2.42;
-const SLOPE = 1;
-
-function confidenceOf(score: number): number {
-  return Math.round(1000 / (1 + Math.exp(-SLOPE * (score - EVEN)))) / 1000;
-}
-
 /** Throws where a quote is not its slice: a fault of ours, never of a text. */
 export function assertExact(text: string, claims: readonly Pick<ClaimContent, 'span' | 'quote'>[]): void {
   for (const { span, quote } of claims)
@@ -27,6 +19,21 @@ export function assertExact(text: string, claims: readonly Pick<ClaimContent, 's
       );
 }
 
+/** Where a link stands: a subject taken over from the sentence before stays out of the quote. */
+export function placesOf(
+  { predicate, subject, object }: Link,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): { span: Span; predicateSpan: Span; subjectSpan: Span | null; objectSpan: Span | null } {
+  const parts: Span[] = predicate.parts.map(at => tokens[at] as Token);
+  const predicateSpan = hull([predicate.span, ...parts]) as Span;
+  const [subjectSpan = null, objectSpan = null] = [subject, object].map(side =>
+    side.first >= sentence.first ? side.mention.span : null,
+  );
+  const span = hull([predicateSpan, subjectSpan, objectSpan].filter(each => each !== null)) as Span;
+  return { span, predicateSpan, subjectSpan, objectSpan };
+}
+
 /** Claims as they leave the extractor, in order of start. */
 export function toClaims(
   text: string,
@@ -34,14 +41,11 @@ export function toClaims(
   sentence: Sentence,
   judged: readonly JudgedLink[],
   extractor: string,
+  confidenceOf: (score: number) => number,
 ): ClaimContent[] {
   return judged.map(({ link, attribution, polarity, modality }) => {
-    const { predicate, subject, object } = link;
-    const parts: Span[] = predicate.parts.map(at => tokens[at] as Token);
-    const predicateSpan = hull([predicate.span, ...parts]) as Span;
-    // A subject taken over from the sentence before stays out of the quote.
-    const sides = [subject, object].map(side => (side.first >= sentence.first ? side.mention.span : null));
-    const span = hull([predicateSpan, ...sides.filter(side => side !== null)]) as Span;
+    const { predicate } = link;
+    const { span, subjectSpan, objectSpan, predicateSpan } = placesOf(link, tokens, sentence);
     return {
       subject: link.subjectActor,
       type: predicate.row.type as ClaimContent['type'],
@@ -52,8 +56,8 @@ export function toClaims(
       span,
       quote: text.slice(span.start, span.end),
       sentence: { start: sentence.start, end: sentence.end },
-      subjectSpan: sides[0] ?? null,
-      objectSpan: sides[1] ?? null,
+      subjectSpan,
+      objectSpan,
       predicateSpan,
       confidence: confidenceOf(link.score),
       rule: predicate.row.id,

@@ -17,9 +17,14 @@ import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
 import { fits } from './linking/slot-fit.ts';
 import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
 
-/** The worst an argument may score on its own, and a link: what is worse is not even judged. */
-const LEAST_ROLE = 0.15;
-const LEAST_LINK = 1;
+/** The score of a phrase that stands in no slot. */
+const UNFIT = -1;
+
+/** What an argument scores less on its own is not even judged. */
+const LEAST_ROLE = -1.5;
+
+/** How many phrases in no slot are judged on a role, the nearest first. */
+const AWAY = 4;
 
 const CANDIDATES = 10;
 
@@ -76,7 +81,27 @@ function candidates(
       base: 2.1,
       reach: 20,
     });
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
+}
+
+/** Phrases around a predicate that stand in none of its slots: by hand they are no sides of it. */
+function unfitting(
+  predicate: Predicate,
+  fitting: ReadonlySet<NounPhrase>,
+  scope: SentenceScope,
+): Candidate[] {
+  const distance = ({ mention }: NounPhrase): number =>
+    mention.first >= predicate.last ? mention.first - predicate.last : predicate.first - mention.last;
+  return scope.phrases
+    .filter(phrase => !fitting.has(phrase) && !phrase.mention.inside)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, AWAY)
+    .map(phrase => ({
+      phrase,
+      slot: phrase.mention.first >= predicate.last ? 'after' : 'before',
+      score: UNFIT,
+    }));
 }
 
 /** A possessive mostly means the subject itself: another reading makes a doubtful claim. */
@@ -188,7 +213,6 @@ function possibleLinks(
         (subject.slot === 'topic' || subject.slot === 'elided' || subject.slot === 'modified')
       )
         continue;
-      if (score < LEAST_LINK) continue;
       links.push({
         predicate,
         subject: subject.phrase,

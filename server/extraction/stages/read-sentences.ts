@@ -129,7 +129,7 @@ function readSentence(
       judge,
       pack.language === 'AR' ? subject : null,
     ),
-  );
+  ).filter(judge.keeps);
   const reports = withActors(frames, at => {
     const act = links.find(link => link.predicate.first === at);
     return act && { speaker: actorGlobalId(act.subjectActor), span: act.subject.mention.span };
@@ -151,7 +151,7 @@ function readSentence(
   });
   return {
     reported: frames.length > 0,
-    claims: toClaims(text, tokens, sentence, judged, extractor),
+    claims: toClaims(text, tokens, sentence, judged, extractor, judge.confidence),
     speaker: lastSpeaker,
     subject: subjectOf(links, phrases),
   };

@@ -4,6 +4,9 @@ import type { Countable, Counts } from './counts.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 import { TAKES_EMBEDDED } from './slot-fit.ts';
 
+/** The score of a phrase that cannot stand in a slot at all. */
+export const CANNOT = Number.NEGATIVE_INFINITY;
+
 /** What the words between a predicate and an argument take from its score. */
 export const BETWEEN = {
   word: 0.05,
@@ -125,15 +128,15 @@ function relativeScore(
     // «X هي التي», «X هو من»: the pronoun before it only repeats the subject.
     if (relatives.has(folded) || (folded === 'من' && copula)) {
       const distance = at - (copula ? 1 : 0) - phrase.last;
-      if (distance < 0 || distance > slot.reach) return -1;
+      if (distance < 0 || distance > slot.reach) return CANNOT;
       return slot.base - (slot.perWord ?? BETWEEN.word) * distance - (phrase.embedded ? 0.15 : 0) + resumed;
     }
-    if (isVerb(at) && !/^(?:كان|كانت|كانوا|قد)$/.test((tokens[at] as Token).folded)) return -1;
+    if (isVerb(at) && !/^(?:كان|كانت|كانوا|قد)$/.test((tokens[at] as Token).folded)) return CANNOT;
   }
-  return -1;
+  return CANNOT;
 }
 
-/** How well a phrase stands in a slot; below zero where it cannot. */
+/** How well a phrase stands in a slot; CANNOT where it is out of the question. */
 export function scoreSlot(
   slot: SlotRule,
   predicate: Predicate,
@@ -144,17 +147,17 @@ export function scoreSlot(
   if (slot.by === 'suffix' || slot.by === 'speaker') return slot.base;
   if (slot.relative) return relativeScore(slot, predicate, phrase, scope);
   const place = edges(predicate, phrase, slot.side);
-  if (!place) return -1;
+  if (!place) return CANNOT;
   const { from, to } = place;
   const { tokens, pack } = scope;
   const region = counts.regionOf(predicate.first);
   const own = counts.regionOf(phrase.mention.first);
-  if (own !== 0 && own !== region && !TAKES_EMBEDDED.has(predicate.form)) return -1;
+  if (own !== 0 && own !== region && !TAKES_EMBEDDED.has(predicate.form)) return CANNOT;
   const skip = own === 0 && region === 0;
   const between = (kind: Countable): number => counts.between(kind, from, to, skip);
   const distance = between('word');
-  if (distance > slot.reach) return -1;
-  if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return -1;
+  if (distance > slot.reach) return CANNOT;
+  if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return CANNOT;
   const comesAfterComma = slot.side === 'after' && ((tokens[to] as Token).gap & GAP.comma) !== 0;
   const commas =
     between('comma') +
