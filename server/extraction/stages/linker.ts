@@ -26,6 +26,9 @@ const LEAST_ROLE = -1.5;
 /** How many phrases in no slot are judged on a role, the nearest first. */
 const AWAY = 4;
 
+/** Where neither side stands in a slot, only so many of the nearest. */
+const BOTH_AWAY = 2;
+
 const CANDIDATES = 10;
 
 /** What each less likely reading of a pronoun costs. */
@@ -97,8 +100,9 @@ function unfitting(
     .filter(phrase => !fitting.has(phrase) && !phrase.mention.inside)
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, AWAY)
-    .map(phrase => ({
+    .map((phrase, away) => ({
       phrase,
+      away,
       slot: phrase.mention.first >= predicate.last ? 'after' : 'before',
       score: UNFIT,
     }));
@@ -189,6 +193,11 @@ function possibleLinks(
   const links: Link[] = [];
   for (const subject of subjects)
     for (const object of objects) {
+      if (
+        Math.min(subject.away ?? -1, object.away ?? -1) >= 0 &&
+        Math.max(subject.away ?? 0, object.away ?? 0) >= BOTH_AWAY
+      )
+        continue;
       if (
         subject.phrase === object.phrase ||
         (subject.phrase.group === object.phrase.group && !predicate.row.reciprocal)
