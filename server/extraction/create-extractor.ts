@@ -15,7 +15,8 @@ import type { LinkJudge } from './stages/linking/judge.ts';
 import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
 import { shippedJudge } from './stages/ranking/shipped.ts';
-import { readSentences } from './stages/read-sentences.ts';
+import { type ReadSentence, readSentences } from './stages/read-sentences.ts';
+import { withoutReasons } from './stages/reasons.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
@@ -25,6 +26,8 @@ import { EXTRACTOR, THRESHOLD } from './version.ts';
 export type ExtractorOptions = {
   /** Chooses between possible links; the trained ranker where absent. */
   judge?: LinkJudge;
+  /** Sees each sentence as it was understood. */
+  watch?: (read: ReadSentence) => void;
 };
 
 /**
@@ -68,18 +71,19 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       pack,
       index: known,
       judge,
+      watch: options.watch,
       extractor: EXTRACTOR,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
-    return { claims: attributed, mentions: toMentions(all), candidates: proposed, boilerplate };
+    return { ...withoutReasons(attributed), mentions: toMentions(all), candidates: proposed, boilerplate };
   }
 
   return { version: EXTRACTOR, threshold: THRESHOLD, extract };
 }
 
 /** A digest gives every statement to one outlet: it stands first in each chain. */
-function heardFrom(claim: ClaimContent, outlet: string | null): ClaimContent {
+function heardFrom<Claim extends ClaimContent>(claim: Claim, outlet: string | null): Claim {
   if (outlet === null) return claim;
   const speaker = actorGlobalId(outlet);
   const rest = claim.attribution.filter(step => step.speaker !== speaker);

@@ -1,11 +1,14 @@
 /** A score, and whether the claim that had it was right. */
 export type ScoredClaim = { score: number; right: boolean };
 
+/** The log odds that a claim of a score is right: slope times score plus intercept. */
+export type Calibration = { slope: number; intercept: number };
+
 const STEPS = 50;
 const DECIMALS = 3;
 
 /** Slope and intercept that make log odds of a score (Platt's scaling), by Newton's method, targets smoothed as by Platt. */
-export function calibrate(claims: readonly ScoredClaim[]): { slope: number; intercept: number } {
+export function calibrate(claims: readonly ScoredClaim[]): Calibration {
   const right = claims.filter(claim => claim.right).length;
   const high = (right + 1) / (right + 2);
   const low = 1 / (claims.length - right + 2);
@@ -32,4 +35,9 @@ export function calibrate(claims: readonly ScoredClaim[]): { slope: number; inte
     intercept -= (aa * gradientB - ab * gradientA) / determinant;
   }
   return { slope: Number(slope.toFixed(DECIMALS)), intercept: Number(intercept.toFixed(DECIMALS)) };
+}
+
+/** The score at which a claim is right with a probability. */
+export function scoreAt(probability: number, { slope, intercept }: Calibration): number {
+  return Number(((Math.log(probability / (1 - probability)) - intercept) / slope).toFixed(DECIMALS));
 }

@@ -11,9 +11,6 @@ import { train } from './train.ts';
 
 const FOLDS = 10;
 
-/** A share of the best F1 that is given up for recall: what is less sure is hidden by its confidence, not thrown away. */
-const GIVEN_UP = 0.003;
-
 /** How the choice is made that is not learned. */
 export const CHOICE = { least: -3, hand: 1 } as const;
 
@@ -67,15 +64,4 @@ export function scoredClaims(articles: readonly ScoredArticle[]): ScoredClaim[] 
 export function countsFrom(keep: number, claims: readonly ScoredClaim[], gold: number): Counts {
   const kept = claims.filter(({ score }) => score >= keep);
   return { gold, found: kept.length, matched: kept.filter(({ right }) => right).length };
-}
-
-/** The lowest score, in tenths, from which claims have nearly the best F1. */
-export function keepFrom(claims: readonly ScoredClaim[], gold: number): number {
-  const steps = Array.from({ length: 40 }, (_, index) => (10 * CHOICE.least + index) / 10);
-  const f1 = steps.map(step => {
-    const { found, matched } = countsFrom(step, claims, gold);
-    return (2 * matched) / (found + gold);
-  });
-  const best = Math.max(...f1);
-  return steps.find((_, index) => (f1[index] as number) >= best - GIVEN_UP) as number;
 }

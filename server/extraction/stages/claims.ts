@@ -1,6 +1,7 @@
 import type { AttributionStep, ClaimContent, Modality, Polarity } from '../../domain/claim.ts';
 import { hull, type Span } from '../../domain/span.ts';
-import type { Link, Sentence, Token } from '../document.ts';
+import type { ActorMention, Link, Sentence, Token } from '../document.ts';
+import { type ReasonedClaim, reasonOf } from './reasons.ts';
 
 /** A link with what the stages after it found. */
 export type JudgedLink = {
@@ -34,15 +35,16 @@ export function placesOf(
   return { span, predicateSpan, subjectSpan, objectSpan };
 }
 
-/** Claims as they leave the extractor, in order of start. */
+/** Claims with how they were found; `mentions` are those of the whole text, in order. */
 export function toClaims(
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
   judged: readonly JudgedLink[],
   extractor: string,
+  mentions: readonly ActorMention[],
   confidenceOf: (score: number) => number,
-): ClaimContent[] {
+): ReasonedClaim[] {
   return judged.map(({ link, attribution, polarity, modality }) => {
     const { predicate } = link;
     const { span, subjectSpan, objectSpan, predicateSpan } = placesOf(link, tokens, sentence);
@@ -64,6 +66,7 @@ export function toClaims(
       extractor,
       method: 'RULE',
       eventDate: null,
+      reason: reasonOf(link, tokens, mentions),
     };
   });
 }
