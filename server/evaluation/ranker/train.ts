@@ -3,7 +3,7 @@ import type { Example } from './examples.ts';
 /** How the weights are learned. */
 const RATE = 0.1;
 const PASSES = 6;
-const L2 = 3e-2;
+const L2 = 2e-2;
 const SEED = 20_261;
 
 /** A feature seen in fewer links is not learned: one text's words are no rule. */

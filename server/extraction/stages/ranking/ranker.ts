@@ -20,16 +20,19 @@ export type RankerModel = {
 /** Beyond this the score by hand says no more. */
 const CLEAR = 2;
 
+/** How far behind the best a link may be by its predicate and sides alone. */
+const BEHIND = 2;
+
 /** What the score by hand adds to a link's score. */
 function byHand(link: Link): number {
   return Math.max(-CLEAR, Math.min(CLEAR, handMargin(link)));
 }
 
-/** How each possible link stands among the others. */
-export function standings(possible: readonly Link[]): Standing[] {
+/** How some of the possible links stand among all. */
+export function standings(possible: readonly Link[], asked: readonly Link[] = possible): Standing[] {
   const sorted = possible.map(({ hand }) => hand).sort((a, b) => b - a);
   const [best = 0, second = 0] = sorted;
-  return possible.map(({ hand }) => ({
+  return asked.map(({ hand }) => ({
     rank: sorted.indexOf(hand),
     behind: (hand === best ? second : best) - hand,
     all: possible.length,
@@ -64,7 +67,10 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
     if (weight !== undefined) sum += weight * value;
   };
 
-  function scorer(scope: SentenceScope, counts: Counts): (link: Link, standing: Standing) => LinkJudgement {
+  function scorer(
+    scope: SentenceScope,
+    counts: Counts,
+  ): { apart(link: Link): LinkJudgement; together(link: Link, standing: Standing): number } {
     const predicates = new Map<Predicate, number>();
     const sides = new Map<Predicate, Map<NounPhrase, Map<string, number>>>();
     const ofPredicate = (predicate: Predicate): number => {
@@ -96,27 +102,40 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
       }
       return value;
     };
-    return (link, standing) => {
-      const [subjectSlot, objectSlot] = FEATURES.slotsOf(link);
-      const predicate = ofPredicate(link.predicate);
-      const subject = ofSide('subject', link, subjectSlot);
-      const object = ofSide('object', link, objectSlot);
-      sum = 0;
-      FEATURES.linkFeatures(link, standing, scope, add);
-      return { predicate, subject, object, together: sum, hand: hand * byHand(link) };
+    return {
+      apart: link => {
+        const [subjectSlot, objectSlot] = FEATURES.slotsOf(link);
+        const predicate = ofPredicate(link.predicate);
+        const subject = ofSide('subject', link, subjectSlot);
+        const object = ofSide('object', link, objectSlot);
+        return { predicate, subject, object, together: 0, hand: hand * byHand(link) };
+      },
+      together: (link, standing) => {
+        sum = 0;
+        FEATURES.linkFeatures(link, standing, scope, add);
+        return sum;
+      },
     };
   }
 
   return {
     choose(possible, scope, counts) {
-      const judge = scorer(scope, counts);
-      const all = standings(possible);
+      const { apart, together } = scorer(scope, counts);
+      let ahead = Number.NEGATIVE_INFINITY;
+      for (const link of possible) {
+        link.judgement = apart(link);
+        link.score = total(link.judgement);
+        ahead = Math.max(ahead, link.score);
+      }
+      // A link far behind by its sides is never made up for by how they fit together.
+      const from = Math.max(ahead - BEHIND, least - BEHIND);
+      const near = possible.filter(({ score }) => score >= from);
+      const all = standings(possible, near);
       let best: Link | null = null;
-      for (const [index, link] of possible.entries()) {
-        const judgement = judge(link, all[index] as Standing);
-        link.judgement = judgement;
-        link.score =
-          judgement.predicate + judgement.subject + judgement.object + judgement.together + judgement.hand;
+      for (const [index, link] of near.entries()) {
+        const judgement = link.judgement as LinkJudgement;
+        judgement.together = together(link, all[index] as Standing);
+        link.score = total(judgement);
         if (!best || link.score > best.score) best = link;
       }
       return best && best.score >= least && !isNameless(best) ? best : null;
@@ -124,4 +143,8 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
     keeps: ({ score }) => score >= keep,
     confidence: score => probability(calibration.slope * score + calibration.intercept),
   };
+}
+
+function total({ predicate, subject, object, together, hand }: LinkJudgement): number {
+  return predicate + subject + object + together + hand;
 }
