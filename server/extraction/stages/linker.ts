@@ -24,10 +24,10 @@ const UNFIT = -1;
 const LEAST_ROLE = -1.5;
 
 /** How many phrases in no slot are judged on a role, the nearest first. */
-const AWAY = 4;
+const AWAY = 3;
 
 /** Where neither side stands in a slot, only so many of the nearest. */
-const BOTH_AWAY = 2;
+const BOTH_AWAY = 1;
 
 const CANDIDATES = 10;
 

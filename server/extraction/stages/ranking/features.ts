@@ -123,7 +123,8 @@ function sideFeatures(
     const count = counts.between(what, from, to, false);
     if (count > 0) add(`${role} ${after ? 'after' : 'before'} ${what} ${few(count)}`, 1);
   }
-  const others = scope.predicates.filter(({ first }) => first >= from && first < to).length;
+  let others = 0;
+  for (const { first } of scope.predicates) if (first >= from && first < to) others += 1;
   if (others > 0) add(`${side} predicates ${few(others)}`, 1);
   let quotes = 0;
   for (let at = from; at <= to && at < scope.sentence.last; at += 1) {

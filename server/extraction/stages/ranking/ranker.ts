@@ -21,7 +21,7 @@ export type RankerModel = {
 const CLEAR = 2;
 
 /** How far behind the best a link may be by its predicate and sides alone. */
-const BEHIND = 2;
+const BEHIND = 1.5;
 
 /** What the score by hand adds to a link's score. */
 function byHand(link: Link): number {
