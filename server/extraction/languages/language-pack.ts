@@ -99,6 +99,28 @@ export type PhraseContext = {
   inPredicate(at: number): boolean;
 };
 
+/** How a language's relative clauses find the noun that they belong to. */
+export type RelativeClauses = {
+  /** The relative pronoun that opens a verb's clause, or -1. */
+  before(tokens: readonly Token[], sentence: Sentence, at: number): number;
+  /** What a relative pronoun refers to: a mention, a noun that is no actor (`other`), or null where it is open. */
+  head(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    relative: number,
+    mentions: readonly ActorMention[],
+    grammarOf: (actor: string) => ActorGrammar | undefined,
+  ): ActorMention | 'other' | null;
+  /** The relative pronoun that a suffix pronoun at a token resumes, or -1. */
+  resumes(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    at: number,
+    letters: string,
+    startsName: (at: number) => boolean,
+  ): number;
+};
+
 /** What one language gives to the stages. Everything else is the same for all. */
 export type LanguagePack = {
   language: Language;
@@ -115,6 +137,14 @@ export type LanguagePack = {
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */
   isSubjectLike(tokens: readonly Token[], sentence: Sentence, mention: ActorMention): boolean;
+  /** The head of a mention as it is written: its grammar, and the words that a description may repeat. */
+  written?(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    mention: ActorMention,
+    grammar: ActorGrammar,
+  ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
+  relativeClauses?: RelativeClauses;
   /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */
   canStand(role: 'subject' | 'object', phrase: NounPhrase, tokens: readonly Token[]): boolean;
   /** Whether a verb's form agrees with a subject; true where the language does not show it. */

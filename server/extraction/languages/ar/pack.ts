@@ -6,8 +6,10 @@ import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
+import { headStems, writtenGrammar } from './noun-heads.ts';
 import { isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
+import { relativeBefore, relativeHead, resumes } from './relative-clauses.ts';
 import { slots } from './slots.ts';
 
 const lexicon = loadLexicon('AR');
@@ -26,6 +28,11 @@ export const arabic: LanguagePack = {
   findCandidates,
   agrees,
   canStand: () => true,
+  written: (tokens, sentence, mention, grammar) => ({
+    grammar: writtenGrammar(tokens, sentence, mention, grammar),
+    heads: headStems(tokens, sentence, mention),
+  }),
+  relativeClauses: { before: relativeBefore, head: relativeHead, resumes },
   isSubjectLike,
   phraseOf,
   findPredicates,

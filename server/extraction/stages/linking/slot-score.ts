@@ -1,4 +1,4 @@
-import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
+import { type ActorMention, GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
 import type { Countable, Counts } from './counts.ts';
 import type { SentenceScope } from './sentence-scope.ts';
@@ -101,6 +101,28 @@ function verbWeight({ infinitive, joined }: Predicate, side: 'before' | 'after')
   return side === 'before' && (infinitive || joined) ? 0.3 : 1;
 }
 
+/** What a relative pronoun belongs to. */
+function headOf(
+  relative: number,
+  { tokens, sentence, pack, phrases, grammar }: SentenceScope,
+): ActorMention | 'other' | null {
+  const mentions = phrases.map(({ mention }) => mention);
+  return pack.relativeClauses?.head(tokens, sentence, relative, mentions, slug => grammar.get(slug)) ?? null;
+}
+
+/** Within «X الذي يدافع عن Y»: who stands before the relative pronoun acts as its head or not at all. */
+function outsideRelative(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  scope: SentenceScope,
+): boolean {
+  if (slot.side !== 'before' || predicate.form !== 'active') return false;
+  const { tokens, sentence, pack } = scope;
+  const relative = pack.relativeClauses?.before(tokens, sentence, predicate.first) ?? -1;
+  return relative >= 0 && phrase.first < relative;
+}
+
 /** Words that may stand between a relative pronoun and its verb. */
 const RELATIVE_REACH = 3;
 
@@ -109,8 +131,9 @@ function relativeScore(
   slot: SlotRule,
   predicate: Predicate,
   phrase: NounPhrase,
-  { tokens, sentence, pack, isVerb }: SentenceScope,
+  scope: SentenceScope,
 ): number {
+  const { tokens, sentence, pack, isVerb } = scope;
   const { relatives } = pack.vocabulary;
   // «الشركة التي تديرها X»: the pronoun on the verb is the antecedent, and X acts.
   const resumed = predicate.suffix === '' ? 0 : slot.role === 'object' ? 1 : -1;
@@ -124,6 +147,9 @@ function relativeScore(
     const copula = at > sentence.first && /^(?:هو|هي|هم)$/.test((tokens[at - 1] as Token).folded);
     // «X هي التي», «X هو من»: the pronoun before it only repeats the subject.
     if (relatives.has(folded) || (folded === 'من' && copula)) {
+      const head = copula ? null : headOf(at, scope);
+      if (head === 'other' || (head && head !== phrase.mention)) return -1;
+      if (head) return slot.base - (phrase.embedded ? 0.15 : 0) + resumed;
       const distance = at - (copula ? 1 : 0) - phrase.last;
       if (distance < 0 || distance > slot.reach) return -1;
       return slot.base - (slot.perWord ?? BETWEEN.word) * distance - (phrase.embedded ? 0.15 : 0) + resumed;
@@ -143,6 +169,7 @@ export function scoreSlot(
 ): number {
   if (slot.by === 'suffix' || slot.by === 'speaker') return slot.base;
   if (slot.relative) return relativeScore(slot, predicate, phrase, scope);
+  if (outsideRelative(slot, predicate, phrase, scope)) return -1;
   const place = edges(predicate, phrase, slot.side);
   if (!place) return -1;
   const { from, to } = place;
