@@ -159,7 +159,7 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     // «تشرين الأول» is a month.
     const month =
       at > sentence.first && /^(?:تشرين|كانون|ربيع|جمادي)$/.test((tokens[at - 1] as Token).folded);
-    const description = month ? null : descriptionAt(token, next);
+    const description = month || (at > sentence.first && isOrdinal(tokens, at)) ? null : descriptionAt(token, next);
     if (description) {
       found.push({ ...description, first: at, last: at + 1 });
       continue;
@@ -218,6 +218,16 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
   }
   return found;
 };
+
+/** «السيناريو الأول», «الخطوات الأخيرة»: an adjective of the definite noun before it. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    token.gap === 0 &&
+    /^(?:الاول|الاولي|الاخير|الاخيره)$/.test(token.folded) &&
+    /^[وف]?[بلك]?(?:ال|لل)[\u0621-\u064a]{2,}/.test((tokens[at - 1] as Token).folded)
+  );
+}
 
 type Undetermined<T> = T extends Anaphor ? Omit<T, 'first' | 'last'> : never;
 
