@@ -74,13 +74,18 @@ export type SlotRule = {
   role: 'subject' | 'object';
   form: PredicateForm;
   side: 'before' | 'after';
-  /** `bare`, `row` (one of the row's own prepositions), `suffix`, or prepositions. */
-  by: 'bare' | 'row' | 'suffix' | 'speaker' | readonly string[];
+  /**
+   * `bare`, `row` (one of the row's own prepositions), `suffix`, `content` (the party of the verbal noun that one of
+   * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), or prepositions.
+   */
+  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | readonly string[];
   base: number;
   /** The furthest distance in words. */
   reach: number;
   /** Only for rows whose object list has this word. */
   needs?: string;
+  /** Not for rows whose object list has one of these. */
+  unless?: readonly string[];
   /** Score lost for each word between; 0.05 where absent. */
   perWord?: number;
   /** Only a person can stand here. */
@@ -145,6 +150,8 @@ export type LanguagePack = {
     grammar: ActorGrammar,
   ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
   relativeClauses?: RelativeClauses;
+  /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */
+  controls?(token: Token): boolean;
   /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */
   canStand(role: 'subject' | 'object', phrase: NounPhrase, tokens: readonly Token[]): boolean;
   /** Whether a verb's form agrees with a subject; true where the language does not show it. */

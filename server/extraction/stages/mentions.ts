@@ -165,7 +165,9 @@ function standsAlone(
   const previous = tokens[at - 1] as Token;
   if (vocabulary.complementisers.has(previous.folded) || vocabulary.prepositions.has(previous.folded))
     return true;
-  return pack.speech.analyse(previous).some(({ entry }) => entry.form === 'active');
+  return [...pack.speech.analyse(previous), ...pack.predicates.analyse(previous)].some(
+    ({ entry }) => entry.form === 'active' && entry.tense !== 'none',
+  );
 }
 
 /** The people named anywhere in the tokens: only they go by their surname. */

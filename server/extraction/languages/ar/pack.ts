@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { agrees } from './agreement.ts';
 import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
+import { controls } from './control.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
 import { headStems, writtenGrammar } from './noun-heads.ts';
@@ -32,6 +33,7 @@ export const arabic: LanguagePack = {
     grammar: writtenGrammar(tokens, sentence, mention, grammar),
     heads: headStems(tokens, sentence, mention),
   }),
+  controls,
   relativeClauses: { before: relativeBefore, head: relativeHead, resumes },
   isSubjectLike,
   phraseOf,

@@ -159,6 +159,47 @@ function relativeScore(
   return -1;
 }
 
+/** What the subject of a controlling verb gains as the subject of its verbal noun, and what a genitive loses. */
+const CONTROLLED = 1;
+
+/** Words between a controlling verb and its verbal noun. */
+const CONTROL_REACH = 14;
+
+/** «يستمر X في دعم Y», «X تمكن من قتل Y»: the verb whose subject does what the verbal noun says, or -1. */
+function controller(predicate: Predicate, { tokens, sentence, pack, isVerb }: SentenceScope): number {
+  if (!pack.controls || predicate.form !== 'nominal') return -1;
+  const governed =
+    predicate.preposition !== '' ||
+    pack.vocabulary.prepositions.has(tokens[predicate.first - 1]?.folded ?? '') ||
+    isVerb(predicate.first - 1);
+  if (!governed) return -1;
+  const first = Math.max(sentence.first, predicate.first - CONTROL_REACH);
+  for (let at = predicate.first - 1; at >= first; at -= 1) {
+    if (pack.controls(tokens[at] as Token)) return at;
+    if (isVerb(at) || (tokens[at + 1] as Token).gap & GAP.comma) return -1;
+  }
+  return -1;
+}
+
+/** Who acts where a verb controls a verbal noun: the one between the two, else the one before the verb. */
+function controlScore(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  scope: SentenceScope,
+): number {
+  if (slot.role !== 'subject' || predicate.form !== 'nominal') return 0;
+  const verb = controller(predicate, scope);
+  if (verb < 0) return 0;
+  if (slot.name === 'genitive') return predicate.row.object.includes('direct') ? -CONTROLLED : 0;
+  if (slot.name !== 'topic') return 0;
+  const own = scope.phrases.some(
+    ({ first, preposition, embedded }) =>
+      first > verb && first < predicate.first && preposition === '' && !embedded,
+  );
+  return own === phrase.first > verb ? CONTROLLED : 0;
+}
+
 /** How well a phrase stands in a slot; below zero where it cannot. */
 export function scoreSlot(
   slot: SlotRule,
@@ -201,7 +242,8 @@ export function scoreSlot(
     BETWEEN.verb * verbs -
     BETWEEN.complementiser * complementisers -
     BETWEEN.relative * between('relative') -
-    BETWEEN.mention * between('mention');
+    BETWEEN.mention * between('mention') +
+    controlScore(slot, predicate, phrase, scope);
   if (phrase.embedded && !slot.demonym && slot.by[0] !== '*' && !TAKES_EMBEDDED.has(predicate.form))
     score -= 1;
   if (slot.person && slot.side === 'after' && comesAfterComma) score -= 1.2;
