@@ -167,7 +167,7 @@ const CONTROL_REACH = 14;
 
 /** «يستمر X في دعم Y», «X تمكن من قتل Y»: the verb whose subject does what the verbal noun says, or -1. */
 function controller(predicate: Predicate, { tokens, sentence, pack, isVerb }: SentenceScope): number {
-  if (!pack.controls || predicate.form !== 'nominal') return -1;
+  if (!pack.controls || predicate.form !== 'nominal' || predicate.first <= sentence.first) return -1;
   const governed =
     predicate.preposition !== '' ||
     pack.vocabulary.prepositions.has(tokens[predicate.first - 1]?.folded ?? '') ||
