@@ -150,6 +150,8 @@ export type LanguagePack = {
     grammar: ActorGrammar,
   ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
   relativeClauses?: RelativeClauses;
+  /** Whether an adjective of nationality can belong to a verbal noun before it; absent: always. */
+  describesNoun?(noun: Token, adjective: Token): boolean;
   /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */
   controls?(token: Token): boolean;
   /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */

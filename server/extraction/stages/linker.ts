@@ -3,7 +3,7 @@ import type { RelationType } from '../../domain/relation-types.ts';
 import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts';
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
 import { Counts } from './linking/counts.ts';
-import { canBe } from './linking/kind-limits.ts';
+import { admitsUnnamed, canBe } from './linking/kind-limits.ts';
 import {
   alliesAgainst,
   expand,
@@ -24,6 +24,9 @@ const LEAST_WEAK = 3.35;
 const LEAST_ROLE = 0.15;
 
 const CANDIDATES = 10;
+
+/** What a claim loses for a side without a name. */
+const UNNAMED = 0.6;
 
 /** What each less likely reading of a pronoun costs. */
 const ALTERNATIVE = 0.3;
@@ -93,10 +96,10 @@ function distinctActors(
   type: RelationType,
   bySlug: ReadonlyMap<string, Actor>,
 ): { subject: string; object: string; cost: number } | null {
-  // '' stands for people without a name.
+  // '' stands for people without a name who can be no side of such a claim.
   const readings = ({ mention }: NounPhrase, role: 'subject' | 'object'): { slug: string; rank: number }[] =>
     mention.kind === 'unnamed'
-      ? [{ slug: '', rank: 0 }]
+      ? [{ slug: admitsUnnamed(type, role, mention.actors[0] ?? '') ? (mention.actors[0] ?? '') : '', rank: 0 }]
       : [...mention.actors.slice(0, 1), ...mention.alternatives.slice(0, 2)]
           .map((slug, rank) => ({ slug, rank }))
           .filter(({ slug }) => {
@@ -190,6 +193,7 @@ function bestLink(
       )
         continue;
       if (score < (predicate.row.weak ? LEAST_WEAK : LEAST)) continue;
+      for (const { phrase } of [subject, object]) if (phrase.mention.kind === 'unnamed') score -= UNNAMED;
       if (!best || score > best.score)
         best = {
           predicate,

@@ -136,6 +136,7 @@ export function resolveReferences(
       const after = tokens[mention.last];
       // Parts of a title and of "U.S.-backed" are nobody's antecedent.
       if (mention.inside || (after && after.gap & GAP.hyphen && mention.last < sentence.last)) return;
+      if (mention.kind === 'unnamed') return;
       const free = mention.clitic === '' && mention.kind !== 'demonym';
       for (const actor of mention.actors) {
         const subject = free && context.pack.isSubjectLike(tokens, sentence, mention);

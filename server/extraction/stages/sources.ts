@@ -174,7 +174,7 @@ export function findSources(
   const actors: Source[] = [];
   for (const { mention, first, last, preposition, embedded } of phrases) {
     const slug = mention.actors[0];
-    if (!slug || mention.kind === 'demonym') continue;
+    if (!slug || mention.kind === 'demonym' || mention.kind === 'unnamed') continue;
     if (embedded && !isPerson(slug)) continue;
     if (roles.some(role => role.first < mention.last && mention.first < role.last)) continue;
     actors.push({

@@ -22,3 +22,17 @@ export function agrees(
     return !/^(?:قسد|قوات|وحدات|قوي)$/.test(stem);
   return predicate.feminine ? grammar.feminine : grammar.masculine;
 }
+
+/** Plurals without ات that are she: «معارك», «قذائف». */
+const BROKEN_PLURAL =
+  /^(?:.{1,2}اي.|معارك|مجازر|صواريخ|نيران|اوامر|شروط|ضغوط|قيود|خطط|حشود|ارتال|مطالب|مزاعم|مساعي|جهود|شحن|حرب|قوي)$/;
+
+/**
+ * Whether an adjective of nationality can belong to a verbal noun: «القصف التركي», but not «تفجير السفارة التركية»,
+ * where it belongs to the noun between.
+ */
+export function describesNoun(noun: Token, adjective: Token): boolean {
+  const stem = nameReadings(noun).at(-1)?.stem ?? noun.folded;
+  const feminine = /(?:ه|ات)$/.test(stem) || BROKEN_PLURAL.test(stem);
+  return /(?:ه|ات)$/.test(adjective.folded) === feminine;
+}

@@ -1,7 +1,7 @@
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { LanguagePack } from '../language-pack.ts';
-import { agrees } from './agreement.ts';
+import { agrees, describesNoun } from './agreement.ts';
 import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
 import { controls } from './control.ts';
@@ -34,6 +34,7 @@ export const arabic: LanguagePack = {
     heads: headStems(tokens, sentence, mention),
   }),
   controls,
+  describesNoun,
   relativeClauses: { before: relativeBefore, head: relativeHead, resumes },
   isSubjectLike,
   phraseOf,

@@ -222,6 +222,10 @@ export function scoreSlot(
   const between = (kind: Countable): number => counts.between(kind, from, to, skip);
   const distance = between('word');
   if (distance > slot.reach) return -1;
+  if (slot.name === 'demonym' && slot.role === 'subject' && predicate.form === 'nominal' && distance > 0) {
+    const noun = tokens[predicate.parts[0] ?? predicate.first] as Token;
+    if (pack.describesNoun && !pack.describesNoun(noun, tokens[phrase.mention.first] as Token)) return -1;
+  }
   if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return -1;
   const comesAfterComma = slot.side === 'after' && ((tokens[to] as Token).gap & GAP.comma) !== 0;
   const commas =
