@@ -76,9 +76,10 @@ export type SlotRule = {
   side: 'before' | 'after';
   /**
    * `bare`, `row` (one of the row's own prepositions), `suffix`, `content` (the party of the verbal noun that one of
-   * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), or prepositions.
+   * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), `attack` (whoever
+   * made the attack in which the predicate happened), or prepositions.
    */
-  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | readonly string[];
+  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | 'attack' | readonly string[];
   base: number;
   /** The furthest distance in words. */
   reach: number;
@@ -150,6 +151,8 @@ export type LanguagePack = {
     grammar: ActorGrammar,
   ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
   relativeClauses?: RelativeClauses;
+  /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
+  unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;
   /** Whether an adjective of nationality can belong to a verbal noun before it; absent: always. */
   describesNoun?(noun: Token, adjective: Token): boolean;
   /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */

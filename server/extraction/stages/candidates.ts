@@ -92,8 +92,10 @@ export function nameUnnamed(
     if (mention.kind !== 'unnamed') continue;
     const token = tokens[mention.first] as Token;
     const reading = pack.nameReadings(token).find(({ clitic }) => clitic === mention.clitic);
-    const name = (reading?.stem ?? token.folded).replace(/(?<=..)(?:ين|ان)$/, 'ون').replace(/(?<=...)ا$/, '');
-    const slug = `candidate-${name}`;
+    const first = (reading?.stem ?? token.folded).replace(/(?<=..)(?:ين|ان)$/, 'ون').replace(/(?<=...)ا$/, '');
+    const rest = tokens.slice(mention.first + 1, mention.last).map(({ folded }) => folded);
+    const name = [first, ...rest].join(' ');
+    const slug = `candidate-${name.replaceAll(' ', '-')}`;
     mention.actors = [slug];
     if (found.actors.has(slug)) continue;
     found.actors.set(slug, toActor(slug, 'GROUP', name, pack.language));

@@ -7,7 +7,7 @@ import { findCandidates } from './candidates.ts';
 import { controls } from './control.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
-import { headStems, writtenGrammar } from './noun-heads.ts';
+import { headStems, unnamedBody, writtenGrammar } from './noun-heads.ts';
 import { isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
 import { relativeBefore, relativeHead, resumes } from './relative-clauses.ts';
@@ -35,6 +35,7 @@ export const arabic: LanguagePack = {
   }),
   controls,
   describesNoun,
+  unnamedBody,
   relativeClauses: { before: relativeBefore, head: relativeHead, resumes },
   isSubjectLike,
   phraseOf,

@@ -100,6 +100,26 @@ export const slots: readonly SlotRule[] = [
   { name: 'patient', role: 'object', form: 'passive', side: 'before', by: 'bare', base: 1.6, reach: 20 },
   { name: 'patient-after', role: 'object', form: 'passive', side: 'after', by: 'bare', base: 1.9, reach: 8 },
   { name: 'agent', role: 'subject', form: 'passive', side: 'after', by: ['agent'], base: 2.2, reach: 20 },
+  {
+    name: 'attack',
+    role: 'subject',
+    form: 'passive',
+    side: 'after',
+    by: 'attack',
+    base: 2,
+    reach: 16,
+    demonym: true,
+  },
+  {
+    name: 'attack',
+    role: 'subject',
+    form: 'nominal',
+    side: 'after',
+    by: 'attack',
+    base: 2,
+    reach: 14,
+    demonym: true,
+  },
 
   { name: 'genitive', role: 'subject', form: 'nominal', side: 'after', by: 'bare', base: 1.7, reach: 0 },
   {

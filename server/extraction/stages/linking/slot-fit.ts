@@ -56,6 +56,31 @@ function hasPartner(phrase: NounPhrase, { phrases }: SentenceScope): boolean {
   );
 }
 
+/** Before the noun of an attack: the harm was done in it, by it, after it. */
+const IN_ATTACK = /^(?:في|اثر|جرا|خلال|نتيجه|بعد|عقب|بسبب)$/;
+
+/** «قتل مدنيون في غارة إسرائيلية», «مقتل X بقصف Y»: whoever made the attack did the harm. */
+function isAttacker(
+  predicate: Predicate,
+  phrase: NounPhrase,
+  { predicates, tokens, pack }: SentenceScope,
+): boolean {
+  if (predicate.row.type !== 'ASSAULT') return false;
+  const attack = predicates.find(
+    ({ form, row, first, last, preposition }) =>
+      form === 'nominal' &&
+      row.type === 'ASSAULT' &&
+      first > predicate.first &&
+      phrase.mention.first >= last &&
+      phrase.first - last <= (phrase.mention.kind === 'demonym' ? 1 : 0) &&
+      (preposition === 'ب' || IN_ATTACK.test(tokens[first - 1]?.folded ?? '')),
+  );
+  if (!attack) return false;
+  if (phrase.mention.kind !== 'demonym') return phrase.preposition === '';
+  const noun = tokens[attack.first] as Token;
+  return pack.describesNoun?.(noun, tokens[phrase.mention.first] as Token) ?? true;
+}
+
 /** «تسليم X قادة Y»: the bare phrase after the one that completes a verbal noun is its object. */
 function isSecond(predicate: Predicate, phrase: NounPhrase, { phrases, tokens }: SentenceScope): boolean {
   if (phrase.preposition !== '' || phrase.joined || phrase.embedded || phrase.mention.host >= 0) return false;
@@ -136,6 +161,7 @@ export function fits(
   if (predicate.firstPerson && slot.role === 'subject' && predicate.form === 'active')
     return mention.speaker && slot.side === 'before' && phrase.preposition === '';
   if (mention.host === predicate.first) return false;
+  if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
