@@ -92,7 +92,9 @@ export function nameUnnamed(
     if (mention.kind !== 'unnamed') continue;
     const token = tokens[mention.first] as Token;
     const reading = pack.nameReadings(token).find(({ clitic }) => clitic === mention.clitic);
-    const first = (reading?.stem ?? token.folded).replace(/(?<=..)(?:ين|ان)$/, 'ون').replace(/(?<=...)ا$/, '');
+    const first = (reading?.stem ?? token.folded)
+      .replace(/(?<=..)(?:ين|ان)$/, 'ون')
+      .replace(/(?<=...)ا$/, '');
     const rest = tokens.slice(mention.first + 1, mention.last).map(({ folded }) => folded);
     const name = [first, ...rest].join(' ');
     const slug = `candidate-${name.replaceAll(' ', '-')}`;

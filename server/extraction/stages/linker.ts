@@ -81,6 +81,17 @@ function candidates(
       base: 2.1,
       reach: 20,
     });
+  if (role === 'subject' && predicate.row.type === 'ASSAULT' && predicate.row.object.includes('subject'))
+    consider({
+      name: 'attack',
+      role: 'subject',
+      form: predicate.form,
+      side: 'after',
+      by: 'attack',
+      base: 2,
+      reach: 16,
+      demonym: true,
+    });
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
 }
 
@@ -99,7 +110,12 @@ function distinctActors(
   // '' stands for people without a name who can be no side of such a claim.
   const readings = ({ mention }: NounPhrase, role: 'subject' | 'object'): { slug: string; rank: number }[] =>
     mention.kind === 'unnamed'
-      ? [{ slug: admitsUnnamed(type, role, mention.actors[0] ?? '') ? (mention.actors[0] ?? '') : '', rank: 0 }]
+      ? [
+          {
+            slug: admitsUnnamed(type, role, mention.actors[0] ?? '') ? (mention.actors[0] ?? '') : '',
+            rank: 0,
+          },
+        ]
       : [...mention.actors.slice(0, 1), ...mention.alternatives.slice(0, 2)]
           .map((slug, rank) => ({ slug, rank }))
           .filter(({ slug }) => {

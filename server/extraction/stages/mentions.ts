@@ -110,8 +110,7 @@ function unnamedMention(tokens: readonly Token[], at: number, context: MentionCo
   const { unnamedPeople } = context.pack.vocabulary;
   const token = tokens[at] as Token;
   const police = context.pack.unnamedBody?.(tokens, at);
-  if (police)
-    return mentionOf(tokens, 'unnamed', null, at, at + 2, police.clitic, police.conjunction);
+  if (police) return mentionOf(tokens, 'unnamed', null, at, at + 2, police.clitic, police.conjunction);
   if (unnamedPeople.has(token.folded)) return mentionOf(tokens, 'unnamed', null, at, at + 1);
   for (const reading of context.pack.nameReadings(token))
     if (unnamedPeople.has(reading.stem))

@@ -231,7 +231,12 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
   if (first) return first.subject;
   const free = phrases.find(
     ({ mention, embedded, governed, preposition }) =>
-      !embedded && !governed && preposition === '' && mention.actors.length > 0 && mention.kind !== 'pronoun' && mention.kind !== 'unnamed',
+      !embedded &&
+      !governed &&
+      preposition === '' &&
+      mention.actors.length > 0 &&
+      mention.kind !== 'pronoun' &&
+      mention.kind !== 'unnamed',
   );
   return free ?? null;
 }

@@ -159,7 +159,8 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     // «تشرين الأول» is a month.
     const month =
       at > sentence.first && /^(?:تشرين|كانون|ربيع|جمادي)$/.test((tokens[at - 1] as Token).folded);
-    const description = month || (at > sentence.first && isOrdinal(tokens, at)) ? null : descriptionAt(token, next);
+    const description =
+      month || (at > sentence.first && isOrdinal(tokens, at)) ? null : descriptionAt(token, next);
     if (description) {
       found.push({ ...description, first: at, last: at + 1 });
       continue;

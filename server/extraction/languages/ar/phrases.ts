@@ -137,7 +137,7 @@ export function phraseOf(
       heads.push(owner.stem);
     }
   }
-  const deed = clitic === '' && !joined ? deedOf(tokens, sentence, first) : -1;
+  const deed = clitic === '' && !joined ? deedOf(tokens, sentence, first, mentionEndingAt) : -1;
   if (deed >= 0) {
     const reading = nameReadings(tokens[deed] as Token).find(({ article }) => article);
     first = deed;
@@ -250,17 +250,28 @@ function possessed(
 }
 
 /** Verbs that only carry their noun: «الخطوات التي اتخذها», «الجهود التي تبذلها». */
-const CARRIES = /^س?[يت]?(?:تخذ|اتخذ|بذل|قدم|ابد|ابدا|بدي|اعلن|علن|اصدر|صدر|طرح|لعب|اد|ودي|تول|حقق|اظهر|ظهر)ت?(?:ها|ه)$/;
+const CARRIES =
+  /^س?[يت]?(?:تخذ|اتخذ|بذل|قدم|ابد|ابدا|بدي|اعلن|علن|اصدر|صدر|طرح|لعب|اد|ودي|تول|حقق|اظهر|ظهر)ت?(?:ها|ه)$/;
 
 /** The noun of a deed whose doer begins at a place («بالجهود التي تبذلها X»), or -1. */
-function deedOf(tokens: readonly Token[], sentence: Sentence, first: number): number {
+function deedOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  mentionEndingAt: PhraseContext['mentionEndingAt'],
+): number {
   if (first - 3 < sentence.first || !CARRIES.test((tokens[first - 1] as Token).folded)) return -1;
   if (!vocabulary.relatives.has((tokens[first - 2] as Token).folded)) return -1;
   let at = first - 3;
-  while (at > sentence.first && first - at < 6 && /^ال/.test((tokens[at - 1] as Token).folded)) at -= 1;
-  const before = (tokens[at - 1] as Token | undefined)?.folded ?? '';
-  // «بالجهود الكبيرة التي»: the noun has the preposition on it.
-  if (at > sentence.first && /^[وف]?(?:[بك]ال|لل)/.test(before)) at -= 1;
+  // «بالجهود الكبيرة التي»: its adjectives stand between.
+  while (
+    at > sentence.first &&
+    first - at < 6 &&
+    /^ال/.test((tokens[at] as Token).folded) &&
+    /^[وف]?(?:[بك]?ال|لل)/.test((tokens[at - 1] as Token).folded) &&
+    !mentionEndingAt(at)
+  )
+    at -= 1;
   const noun = tokens[at] as Token;
   const names = predicates.analyse(noun).some(({ entry, row }) => entry.form === 'nominal' && !row.weak);
   return names ? -1 : at;

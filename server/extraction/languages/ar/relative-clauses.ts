@@ -63,7 +63,7 @@ export function relativeHead(
   }
   const before = mentions.find(
     ({ last, host, inside }) =>
-      host < 0 && !inside && last < (near as ActorMention).first && (near as ActorMention).first - last <= 2,
+      host < 0 && !inside && last <= (near as ActorMention).first && (near as ActorMention).first - last <= 2,
   );
   if (before && agrees(before) && before.kind !== 'unnamed') {
     const noun = tokens[near.first - 1] as Token;

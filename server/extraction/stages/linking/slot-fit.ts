@@ -86,10 +86,7 @@ function isSecond(predicate: Predicate, phrase: NounPhrase, { phrases, tokens }:
   if (phrase.preposition !== '' || phrase.joined || phrase.embedded || phrase.mention.host >= 0) return false;
   if ((tokens[phrase.first] as Token).gap & (GAP.comma | GAP.colon)) return false;
   return phrases.some(
-    other =>
-      other.first === predicate.last &&
-      other.last === phrase.first &&
-      other.group !== phrase.group,
+    other => other.first === predicate.last && other.last === phrase.first && other.group !== phrase.group,
   );
 }
 
@@ -168,7 +165,7 @@ export function fits(
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));
     if (phrase.inModifier && !TAKES_EMBEDDED.has(predicate.form)) return false;
-    if (BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
+    if (row.reciprocal && BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
     return prepositions.has(phrase.preposition);
   }
   return slot.by[0] === '*' || slot.by.includes(phrase.preposition);

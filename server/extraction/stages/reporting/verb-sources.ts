@@ -5,7 +5,6 @@ import type { Verb } from './speech-verbs.ts';
 
 /** How far a source stands from its verb. */
 const SOURCE_REACH = 12;
-const COORDINATES = /^(?:و|ف)/;
 
 /** A source as a link of the chain. */
 export const step = (source: Source): AttributionStep => ({ speaker: source.speaker, span: source.span });
@@ -24,7 +23,7 @@ export function withPartners(
     const word = (tokens[last] as Token | undefined)?.folded ?? '';
     const joined =
       gap === 0
-        ? COORDINATES.test((tokens[other.first] as Token).folded)
+        ? other.joined && (tokens[other.first] as Token).folded.startsWith('و')
         : gap <= 2 && (word === 'and' || word === 'و');
     if (!joined || other.pronoun) break;
     steps.push(step(other));
@@ -37,7 +36,11 @@ export function withPartners(
 const PARTICLE = /^(?:قد|كان|كانت|كانوا|لم|لا|لن|ما|سوف|الذي|التي|الذين)$/;
 
 /** The speaker right before a verb: nothing but particles stands between. */
-function adjacentSpeaker(verb: Verb, sources: readonly Source[], tokens: readonly Token[]): Source | undefined {
+function adjacentSpeaker(
+  verb: Verb,
+  sources: readonly Source[],
+  tokens: readonly Token[],
+): Source | undefined {
   let at = verb.at;
   let relative = false;
   while (at > 0 && PARTICLE.test((tokens[at - 1] as Token).folded)) {
