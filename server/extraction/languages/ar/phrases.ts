@@ -52,11 +52,15 @@ function isVerbalNoun(token: Token): boolean {
   return predicates.analyse(token).some(({ entry, article }) => entry.form === 'nominal' && !article);
 }
 
+/** «تهديد», «تسليم»: verbal nouns that look like imperfects. */
+const TAFIL = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
+
 function isVerbal(token: Token): boolean {
+  const analyses = predicates.analyse(token);
+  if (analyses.length > 0 && analyses.every(({ entry }) => entry.form === 'nominal')) return false;
+  if (TAFIL.test(token.folded) && !analyses.some(({ entry }) => entry.form === 'active')) return false;
   if (/^(?:ي|ت|سي|ست)[\u0621-\u064a]{3,}/.test(token.folded) || /[^ا]ت$/.test(token.folded)) return true;
-  return [...predicates.analyse(token), ...speech.analyse(token)].some(
-    ({ entry }) => entry.form === 'active',
-  );
+  return [...analyses, ...speech.analyse(token)].some(({ entry }) => entry.form === 'active');
 }
 
 /**
