@@ -78,6 +78,15 @@ describe('the sides of an Arabic verbal noun', () => {
     expect(claimsOf(text)).toContain(claim);
   });
 
+  it('keep the preposition after people who leave a body', () => {
+    const own = actor('jabal-defectors', 'المنشقون عن لواء الجبل', 'Jabal defectors', { kind: 'GROUP' });
+    const { claims } = createExtractor([...actors, own]).extract({
+      text: 'ينشق مقاتلون عن لواء الجبل.',
+      language: 'AR',
+    });
+    expect(claims).toMatchObject([{ subject: 'jabal-defectors', type: 'RETREAT', object: 'jabal' }]);
+  });
+
   it('do not come from the adjective of another noun', () => {
     expect(claimsOf('نفذ فصيل الوادي تفجير السفارة التركية في قرية لواء الجبل.')).not.toContain(
       'turkey ASSAULT jabal',

@@ -104,6 +104,6 @@ const OF_ORDER = /^(?:الامن|امن|الشرطه|شرطه)$/;
 /** «قوات الأمن», «رجال الشرطة»: a force that belongs to no named body. */
 export function unnamedBody(tokens: readonly Token[], at: number): NameReading | null {
   const next = tokens[at + 1];
-  if (!next || next.gap !== 0 || !OF_ORDER.test(next.folded)) return null;
+  if (next?.gap !== 0 || !OF_ORDER.test(next.folded)) return null;
   return nameReadings(tokens[at] as Token).find(({ stem, article }) => !article && FORCES.test(stem)) ?? null;
 }

@@ -52,6 +52,9 @@ function isVerbalNoun(token: Token): boolean {
   return predicates.analyse(token).some(({ entry, article }) => entry.form === 'nominal' && !article);
 }
 
+/** «ممثلون عن X» are X; «مقاتلون عن X» in «ينشق مقاتلون عن X» are not. */
+const REPRESENTS = /^(?:ممثل|ممثلين|ممثلون|ممثلي|وفد|وفدا|وفدي|متحدث|ناطق|مسوول|مسوولين|مسوولون)$/;
+
 /** «تهديد», «تسليم»: verbal nouns that look like imperfects. */
 const TAFIL = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
 
@@ -117,7 +120,9 @@ export function phraseOf(
       continue;
     }
     const represents =
-      previous.folded === 'عن' && first - 2 >= sentence.first && headAt(tokens[first - 2] as Token) !== null;
+      previous.folded === 'عن' &&
+      first - 2 >= sentence.first &&
+      REPRESENTS.test(headAt(tokens[first - 2] as Token)?.stem ?? '');
     if ((previous.folded === 'من' || represents) && first - 2 >= sentence.first && !partsPhrase(previous)) {
       const counted = inPredicate(first - 2) ? null : partOf(tokens, sentence, first - 2, mentionEndingAt);
       if (counted) {
