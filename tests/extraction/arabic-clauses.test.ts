@@ -87,6 +87,11 @@ describe('the sides of an Arabic verbal noun', () => {
     expect(claims).toMatchObject([{ subject: 'jabal-defectors', type: 'RETREAT', object: 'jabal' }]);
   });
 
+  it('are not who condemns the deed, nor is a title of whoever follows another verb', () => {
+    expect(claimsOf('جبهة السهل تدين قصف لواء الجبل.')).not.toContain('sahl ASSAULT jabal');
+    expect(claimsOf('قائد لواء الجبل يحذر سالم النهري.')).not.toContain('salim LEADS jabal');
+  });
+
   it('do not come from the adjective of another noun', () => {
     expect(claimsOf('نفذ فصيل الوادي تفجير السفارة التركية في قرية لواء الجبل.')).not.toContain(
       'turkey ASSAULT jabal',

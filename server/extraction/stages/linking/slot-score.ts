@@ -159,6 +159,17 @@ function relativeScore(
   return -1;
 }
 
+/** Words between a verb of accusation and the deed that it condemns. */
+const CONDEMNED_REACH = 3;
+
+/** «X يدين قتل Y»: who condemns a deed has not done it. */
+function isCondemned({ first }: Predicate, { predicates }: SentenceScope): boolean {
+  return predicates.some(
+    ({ form, row, last }) =>
+      form === 'active' && row.type === 'ACCUSE' && last <= first && first - last <= CONDEMNED_REACH,
+  );
+}
+
 /** What the subject of a controlling verb gains as the subject of its verbal noun, and what a genitive loses. */
 const CONTROLLED = 1;
 
@@ -232,6 +243,9 @@ export function scoreSlot(
     between('comma') +
     (comesAfterComma && to > from && !skip ? 1 : 0) +
     (comesAfterComma && to === from ? 1 : 0);
+  // «وزير الخارجية الإيراني يحذر X»: a name after another verb is not the bearer of the title.
+  if (slot.person && between('verb') > 0) return -1;
+  if (slot.name === 'topic' && isCondemned(predicate, scope)) return -1;
   const verbs = between('verb') * verbWeight(predicate, slot.side);
   // «بإمكان أوروبا أن تدعم»: the complementiser right before the verb opens its own clause only.
   const raised =
