@@ -2,14 +2,14 @@ import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
 import type { ActorMention } from './document.ts';
-import type { Extraction, ExtractionInput, Extractor } from './extraction.ts';
+import type { CandidateActor, Extraction, ExtractionInput, Extractor } from './extraction.ts';
 import { createActorIndex, withActors } from './gazetteer/actor-index.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
 import { actorGlobalId } from './global-ids.ts';
 import { arabic } from './languages/ar/pack.ts';
 import { english } from './languages/en/pack.ts';
 import { findBoilerplate } from './stages/boilerplate.ts';
-import { proposeCandidates } from './stages/candidates.ts';
+import { nameUnnamed, proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
 import type { LinkJudge } from './stages/linking/judge.ts';
 import { findMentions } from './stages/mentions.ts';
@@ -60,7 +60,9 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       language,
       pack.findCandidates,
     );
-    const known = unknown.actors.size === 0 ? index : withActors(index, unknown.actors);
+    const unnamed = nameUnnamed(named, tokens, pack);
+    const added = new Map([...unnamed.actors, ...unknown.actors]);
+    const known = added.size === 0 ? index : withActors(index, added);
     const all = [...named, ...unknown.mentions].sort((a, b) => a.first - b.first || b.last - a.last);
     const mentions = resolveReferences(tokens, sentences, all, pack.findAnaphors, { ...known, pack });
     const claims = readSentences({
@@ -76,10 +78,21 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
-    return { ...withoutReasons(attributed), mentions: toMentions(all), candidates: proposed, boilerplate };
+    return {
+      ...withoutReasons(attributed),
+      mentions: toMentions(all),
+      candidates: [...proposed, ...needed(unnamed.proposed, attributed)],
+      boilerplate,
+    };
   }
 
   return { version: EXTRACTOR, threshold: THRESHOLD, extract };
+}
+
+/** The candidates that are a side of some claim. */
+function needed(candidates: readonly CandidateActor[], claims: readonly ClaimContent[]): CandidateActor[] {
+  const sides = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  return candidates.filter(({ slug }) => sides.has(slug));
 }
 
 /** A digest gives every statement to one outlet: it stands first in each chain. */

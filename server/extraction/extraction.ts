@@ -23,7 +23,7 @@ export type CandidateActor = {
   kind: ActorKind;
   name: string;
   language: Language;
-  /** What made it look like an actor: `title-word`, `speech-verb`, `coordination`. */
+  /** What made it look like an actor: `title-word`, `speech-verb`, `coordination`; `common-noun` is people without a name. */
   evidence: string;
 };
 

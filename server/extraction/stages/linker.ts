@@ -4,7 +4,7 @@ import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts'
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
 import { Counts } from './linking/counts.ts';
 import { type LinkJudge, passesByHand } from './linking/judge.ts';
-import { canBe } from './linking/kind-limits.ts';
+import { admitsUnnamed, canBe } from './linking/kind-limits.ts';
 import {
   alliesAgainst,
   expand,
@@ -30,6 +30,9 @@ const AWAY = 3;
 const BOTH_AWAY = 1;
 
 const CANDIDATES = 10;
+
+/** What a claim loses for a side without a name. */
+const UNNAMED = 0.6;
 
 /** What each less likely reading of a pronoun costs. */
 const ALTERNATIVE = 0.3;
@@ -84,6 +87,17 @@ function candidates(
       base: 2.1,
       reach: 20,
     });
+  if (role === 'subject' && predicate.row.type === 'ASSAULT' && predicate.row.object.includes('subject'))
+    consider({
+      name: 'attack',
+      role: 'subject',
+      form: predicate.form,
+      side: 'after',
+      by: 'attack',
+      base: 2,
+      reach: 16,
+      demonym: true,
+    });
   const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
   return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
 }
@@ -120,10 +134,15 @@ function distinctActors(
   type: RelationType,
   bySlug: ReadonlyMap<string, Actor>,
 ): { subject: string; object: string; cost: number } | null {
-  // '' stands for people without a name.
+  // '' stands for people without a name who can be no side of such a claim.
   const readings = ({ mention }: NounPhrase, role: 'subject' | 'object'): { slug: string; rank: number }[] =>
     mention.kind === 'unnamed'
-      ? [{ slug: '', rank: 0 }]
+      ? [
+          {
+            slug: admitsUnnamed(type, role, mention.actors[0] ?? '') ? (mention.actors[0] ?? '') : '',
+            rank: 0,
+          },
+        ]
       : [...mention.actors.slice(0, 1), ...mention.alternatives.slice(0, 2)]
           .map((slug, rank) => ({ slug, rank }))
           .filter(({ slug }) => {
@@ -222,13 +241,14 @@ function possibleLinks(
         (subject.slot === 'topic' || subject.slot === 'elided' || subject.slot === 'modified')
       )
         continue;
+      const unnamed = [subject, object].filter(({ phrase }) => phrase.mention.kind === 'unnamed').length;
       links.push({
         predicate,
         subject: subject.phrase,
         object: object.phrase,
         subjectActor: actors.subject,
         objectActor: actors.object,
-        score,
+        score: score - unnamed * UNNAMED,
         hand: score,
         parts: {
           subject: subject.score,

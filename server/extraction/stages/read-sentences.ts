@@ -90,7 +90,7 @@ export function readSentences(input: ReadInput): ReasonedClaim[] {
     }
     paragraph = sentence.paragraph;
     const read = readSentence(sentence, own, speaker, subject, { ...input, issuer, roles });
-    claims.push(...(read.reported ? read.claims : read.claims.map(claim => carriedOn(claim, carried))));
+    claims.push(...read.claims.map(claim => carriedOn(claim, carried)));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;
@@ -255,11 +255,22 @@ function issuerOf({ tokens, sentences, mentions }: ReadInput): string | null {
   return mentions.find(({ kind, first }) => kind === 'name' && first < last)?.actors[0] ?? null;
 }
 
-/** «المصادر», "the source": a role that was described before keeps its description. */
+/** Roles that speak for a body. */
+const FOR_BODY = /^(?:statement|spokesperson)$/;
+
+/**
+ * «المصادر», "the source": a role that was described before keeps its description; «البيان» is of the body whose
+ * statement or spokesman was named before.
+ */
 function recalled(source: Source, roles: Map<string, string>): Source {
-  if (!source.speaker.startsWith('speaker:')) return source;
+  if (!source.speaker.startsWith('speaker:')) {
+    if (source.ofBody) roles.set('body', source.speaker);
+    return source;
+  }
   const role = source.speaker.slice('speaker:'.length);
   const noun = role.slice(role.lastIndexOf('-') + 1);
+  const body = roles.get('body');
+  if (FOR_BODY.test(role) && body) return { ...source, speaker: body };
   if (role === noun) return roles.has(noun) ? { ...source, speaker: `speaker:${roles.get(noun)}` } : source;
   if (/^(?:sources?|officials?|diplomats?)$/.test(noun) && !source.ofBody) roles.set(noun, role);
   return source;
@@ -273,7 +284,12 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
   if (first) return first.subject;
   const free = phrases.find(
     ({ mention, embedded, governed, preposition }) =>
-      !embedded && !governed && preposition === '' && mention.actors.length > 0 && mention.kind !== 'pronoun',
+      !embedded &&
+      !governed &&
+      preposition === '' &&
+      mention.actors.length > 0 &&
+      mention.kind !== 'pronoun' &&
+      mention.kind !== 'unnamed',
   );
   return free ?? null;
 }
