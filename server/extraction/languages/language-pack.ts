@@ -12,7 +12,7 @@ import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { FindAnaphors } from '../stages/anaphor.ts';
-import type { FindCandidates } from '../stages/candidates.ts';
+import type { FindCandidates } from '../stages/candidate-span.ts';
 
 /** One written form of a row, folded and without clitics, with the grammar that it shows. */
 export type FormEntry = {

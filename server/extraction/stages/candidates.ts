@@ -1,26 +1,9 @@
-import type { Actor, ActorKind } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actor.ts';
 import { foldName } from '../../domain/folding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ActorMention, Sentence, Token } from '../document.ts';
 import type { CandidateActor } from '../extraction.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-
-/** A name that the gazetteer lacks, by place. */
-export type CandidateSpan = {
-  first: number;
-  last: number;
-  kind: ActorKind;
-  evidence: string;
-  clitic: string;
-  joined: boolean;
-};
-
-/** Finds names with evidence in a sentence; a language is careful rather than complete. */
-export type FindCandidates = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  taken: (at: number) => boolean,
-) => CandidateSpan[];
 
 /** The candidates of a text, as mentions and as actors. */
 export type Candidates = { mentions: ActorMention[]; actors: Map<string, Actor>; proposed: CandidateActor[] };
