@@ -1,9 +1,10 @@
-import type { Actor } from '../../domain/actor.ts';
+import type { Actor, ActorKind } from '../../domain/actor.ts';
 import { foldName } from '../../domain/folding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ActorMention, Sentence, Token } from '../document.ts';
 import type { CandidateActor } from '../extraction.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
+import type { FindCandidates } from './candidate-span.ts';
 
 /** The candidates of a text, as mentions and as actors. */
 export type Candidates = { mentions: ActorMention[]; actors: Map<string, Actor>; proposed: CandidateActor[] };
