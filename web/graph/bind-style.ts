@@ -32,8 +32,9 @@ function toStylesheet(palette: Palette, motion: number): StylesheetJson {
         width: 'data(diameter)',
         height: 'data(diameter)',
         'background-color': (node: NodeSingular) => (actorOf(node).focus ? palette.ink : palette.paper),
-        'border-color': (node: NodeSingular) => (actorOf(node).focus ? palette.ink : palette.ink2),
-        'border-width': 1.5,
+        'border-color': (node: NodeSingular) =>
+          actorOf(node).focus || actorOf(node).end ? palette.ink : palette.ink2,
+        'border-width': (node: NodeSingular) => (actorOf(node).end ? 2.5 : 1.5),
         'border-style': (node: NodeSingular) => (actorOf(node).candidate ? 'dashed' : 'solid'),
         'background-image': (node: NodeSingular) =>
           glyphImage(actorOf(node).kind, actorOf(node).focus ? palette.inv : palette.ink2),
@@ -80,9 +81,22 @@ function toStylesheet(palette: Palette, motion: number): StylesheetJson {
     { selector: '.selected, .lit, .pressed', style: { 'underlay-opacity': 0.16 } },
     { selector: 'node.lit', style: { 'underlay-opacity': 0.08 } },
     { selector: 'node.selected, node.pressed', style: { 'underlay-opacity': 0.16 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-width': 3, 'border-color': palette.ink, 'underlay-opacity': 0.16 },
+    },
     { selector: 'edge.filtered, edge.dimmed', style: { opacity: DIMMED.line } },
     { selector: 'node.filtered, node.dimmed', style: { opacity: DIMMED.node } },
-    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': palette.ink,
+        'selection-box-opacity': 0.08,
+        'selection-box-border-color': palette.ink,
+        'selection-box-border-width': 1,
+      },
+    },
   ] as unknown as StylesheetJson;
 }
 

@@ -9,6 +9,7 @@ import {
   toCommand,
   toTarget,
 } from './keyboard.ts';
+import type { Point } from './layout/field.ts';
 import { placesOf } from './places.ts';
 import { zoomBy } from './viewport.ts';
 
@@ -19,11 +20,28 @@ export type KeyboardHandlers = {
   onOpenTable(): void;
   onClear(): void;
   onFit(): void;
+  /** Space: chooses an actor along with others. */
+  onChoose(slug: string): void;
+  onPath(): void;
+  /** Pins an actor where it stands, or lets it go (null). */
+  onPin(slug: string, place: Point | null): void;
 };
+
+/** Where the keyboard was when the canvas was last on screen: coming back from the table it goes on there. */
+let left: KeyboardFocus | null = null;
+
+/** The line, or else the actor, that the keyboard was on in the graph. */
+export function lastFocus(): KeyboardFocus | null {
+  return left;
+}
 
 /** The keyboard's focus within the canvas, and what its keys do. */
 export function useKeyboard(cy: Core | null, view: GraphView, handlers: KeyboardHandlers) {
-  const [focus, setFocus] = useState<KeyboardFocus | null>(null);
+  const [focus, setOwn] = useState<KeyboardFocus | null>(left);
+  const setFocus = useCallback((next: KeyboardFocus | null) => {
+    left = next;
+    setOwn(next);
+  }, []);
   const current = focus && view.actors.some(actor => actor.slug === focus.slug) ? focus : null;
 
   const onKeyDown = useCallback(
@@ -56,10 +74,15 @@ export function useKeyboard(cy: Core | null, view: GraphView, handlers: Keyboard
         else if (what === 'open') handlers.onOpen(toTarget(has));
         else if (what === 'expand') handlers.onExpand(has.slug);
         else if (what === 'hide') handlers.onHide(has.slug);
-        else if (what === 'pin') cy.getElementById(has.slug).toggleClass('pinned');
+        else if (what === 'choose') handlers.onChoose(has.slug);
+        else if (what === 'path') handlers.onPath();
+        else if (what === 'pin') {
+          const node = cy.getElementById(has.slug);
+          handlers.onPin(has.slug, node.hasClass('pinned') ? null : node.position());
+        }
       }
     },
-    [cy, view, handlers, current],
+    [cy, view, handlers, current, setFocus],
   );
   return { focus: current, setFocus, onKeyDown };
 }

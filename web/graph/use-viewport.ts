@@ -84,3 +84,12 @@ export function useViewport(
   }, [cy, overlay, onMove]);
   return controls;
 }
+
+/** Brings what the keyboard's focus comes to into view. */
+export function useIntoView(cy: Core | null, target: GraphTarget | null, motion: number): void {
+  const latest = useRef(motion);
+  latest.current = motion;
+  useEffect(() => {
+    if (cy && target) panInto(cy, elementsOf(cy, target), latest.current);
+  }, [cy, target]);
+}

@@ -27,6 +27,10 @@ export const ar: Record<MessageId, string> = {
   'header.sources': 'المصادر',
   'header.graphql': 'GraphQL',
   'header.menu': 'القائمة',
+  'header.undo': 'تراجع',
+  'header.redo': 'أعد',
+  'header.path': 'مسار',
+  'header.query': 'استعلام',
 
   'count.claims': CLAIMS,
   'count.articles':
@@ -76,9 +80,7 @@ export const ar: Record<MessageId, string> = {
 
   'start.corpus': 'المدوّنة',
   'start.how': 'كيف جاءت هذه الادّعاءات:',
-  'start.accepted': 'وجدتها قاعدة وقُبلت {n, number}',
   'start.corrected': 'وُجدت وصُحّحت {n, number}',
-  'start.added': 'أضافها مراجعون {n, number}',
   'start.unreviewed': 'وُجدت ولم تُراجَع {n, number}',
   'start.rejected': 'رُفضت ولا تُحسب {n, number}',
   'start.lessSure':
@@ -90,6 +92,7 @@ export const ar: Record<MessageId, string> = {
   'start.all': 'كلها ({n, number})',
   'start.empty': 'لم يُقرأ شيء بعد',
   'start.emptyHelp': 'ضع مقالات في مجلد وشغّل إسناد معه:',
+  'start.vouched': 'قبلها مراجعون أو أضافوها {n, number}',
 
   'relation.AGREE': 'اتفاق',
   'relation.CONSULT': 'تشاور',
@@ -210,6 +213,15 @@ export const ar: Record<MessageId, string> = {
   'filters.values': '{name}: {values}',
   'filters.valuesMore': '{name}: {value} ‎+{more, number}‎',
   'filters.nothing': 'لا شيء يُختار منه هنا.',
+  'filters.cut':
+    '{n, plural, zero{لا جهات مخفية} one{جهة مخفية واحدة} two{جهتان مخفيتان} few{# جهات مخفية} many{# جهة مخفية} other{# جهة مخفية}}',
+  'filters.cutBack': 'أظهر الجهات المخفية من جديد',
+  'filters.minOrigins': 'عدد الأصول المستقلة على الأقل',
+  'filters.anyOrigins': 'أي عدد',
+  'filters.kinds': 'النوع',
+  'filters.among':
+    '{n, plural, zero{بين جهات غير محدَّدة} one{بين جهة واحدة} two{بين جهتين} few{بين # جهات} many{بين # جهة} other{بين # جهة}}',
+  'filters.about': 'الجهات: {names}',
 
   'rail.label': 'الجهة ومفتاح الرسم',
   'rail.budget':
@@ -227,6 +239,17 @@ export const ar: Record<MessageId, string> = {
   'rail.denied': 'منفيّ',
   'rail.toggle': 'النقر يخفي، و Alt مع النقر يُبقي هذا وحده',
   'rail.open': 'مفتاح الرسم',
+  'rail.within':
+    'ضمن المرشّحات {n, number} من {m, plural, zero{لا جهات مرسومة} one{جهة مرسومة واحدة} two{جهتين مرسومتين} few{# جهات مرسومة} many{# جهة مرسومة} other{# جهة مرسومة}}',
+  'rail.withinAll':
+    '{n, plural, zero{لا جهة توافقها في الجملة} one{جهة واحدة توافقها في الجملة} two{جهتان توافقانها في الجملة} few{# جهات توافقها في الجملة} many{# جهة توافقها في الجملة} other{# جهة توافقها في الجملة}}',
+  'rail.remove': 'أزل ما تستثنيه',
+  'rail.removed': 'أُزيل ما تستثنيه المرشّحات.',
+  'rail.dimInstead': 'عتّمه فقط',
+  'rail.drawn': 'ادّعاء مرسوم',
+  'rail.about':
+    '{n, plural, zero{عن هذه الجهات:} one{عن هذه الجهة:} two{عن هاتين الجهتين:} few{عن هذه الجهات (#):} many{عن هذه الجهات (#):} other{عن هذه الجهات (#):}}',
+  'rail.listOf': 'قائمة: {name}، {n, number}',
 
   'graph.label': 'شبكة الادّعاءات',
   'graph.summary':
@@ -413,6 +436,71 @@ export const ar: Record<MessageId, string> = {
   'keys.reader': 'في المقال',
   'keys.relationship': 'الادّعاء السابق والتالي في هذه العلاقة',
   'keys.back': 'رجوع',
+
+  'layout.menu': 'التخطيط والخطوط',
+  'layout.force': 'بحسب القوى',
+  'layout.hierarchy': 'هرمي',
+  'layout.circle': 'دائري',
+  'layout.grid': 'شبكي',
+  'layout.again': 'أعد التخطيط',
+  'layout.unpin':
+    '{n, plural, zero{لا جهات مثبَّتة} one{حرّر جهة مثبَّتة واحدة} two{حرّر جهتين مثبَّتتين} few{حرّر # جهات مثبَّتة} many{حرّر # جهة مثبَّتة} other{حرّر # جهة مثبَّتة}}',
+  'layout.lines': 'الخطوط',
+  'layout.split': 'افصل الخطوط بحسب النوع',
+  'layout.links': 'الروابط بين الظاهرين',
+  'layout.full': 'ملء الشاشة',
+  'layout.leaveFull': 'اخرج من ملء الشاشة',
+
+  'chosen.label': 'الجهات المختارة',
+  'chosen.count':
+    '{n, plural, zero{لا جهات مختارة} one{جهة مختارة واحدة} two{جهتان مختارتان} few{# جهات مختارة} many{# جهة مختارة} other{# جهة مختارة}}',
+  'chosen.hide': 'اخفِها',
+  'chosen.only': 'أظهرها وحدها',
+  'chosen.keep': 'أبقها مع جيرانها',
+  'chosen.neighbours': 'اختر الجيران',
+  'chosen.invert': 'اعكس الاختيار',
+  'chosen.expand': 'وسّع',
+  'chosen.pin': 'ثبّت',
+  'chosen.path': 'المسار بين الجهتين',
+  'chosen.clear': 'ألغِ الاختيار',
+
+  'query.title': 'السؤال وراء هذا العرض',
+  'query.help': 'تعطي عملية GraphQL هذه ما يُعرض، وقيمها مملوءة.',
+  'query.open': 'افتحه في GraphiQL',
+  'query.copy': 'انسخ',
+
+  'paths.title':
+    '{n, plural, zero{مسارات} one{المسار الأقصر} two{أقصر مسارين} few{أقصر # مسارات} many{أقصر # مسارًا} other{أقصر # مسار}}',
+  'paths.choose': 'اختر جهتين',
+  'paths.chooseHelp': 'تُسرد عندئذ أقصر سلاسل الادّعاءات بينهما، ومع كل خطوة الجملة التي تستند إليها.',
+  'paths.from': 'من',
+  'paths.to': 'إلى',
+  'paths.pick': 'اختر جهة',
+  'paths.swap': 'بدّل الطرفين',
+  'paths.upTo':
+    '{n, plural, zero{بلا خطوات} one{خطوة واحدة على الأكثر} two{خطوتان على الأكثر} few{# خطوات على الأكثر} many{# خطوة على الأكثر} other{# خطوة على الأكثر}}',
+  'paths.most': 'أكثر عدد للخطوات',
+  'paths.steps':
+    '{n, plural, zero{بلا خطوات} one{خطوة واحدة} two{خطوتان} few{# خطوات} many{# خطوة} other{# خطوة}}',
+  'paths.disputedSteps':
+    '{n, plural, zero{لا خطوة متنازَع عليها} one{خطوة متنازَع عليها} two{خطوتان متنازَع عليهما} few{# خطوات متنازَع عليها} many{# خطوة متنازَع عليها} other{# خطوة متنازَع عليها}}',
+  'paths.deniedSteps':
+    '{n, plural, zero{لا خطوة منفيّة فقط} one{خطوة منفيّة فقط} two{خطوتان منفيّتان فقط} few{# خطوات منفيّة فقط} many{# خطوة منفيّة فقط} other{# خطوة منفيّة فقط}}',
+  'paths.allegedSteps':
+    '{n, plural, zero{لا خطوة تستند إلى مزعوم} one{خطوة تستند إلى ادّعاء مزعوم} two{خطوتان تستندان إلى ادّعاء مزعوم} few{# خطوات تستند إلى ادّعاء مزعوم} many{# خطوة تستند إلى ادّعاء مزعوم} other{# خطوة تستند إلى ادّعاء مزعوم}}',
+  'paths.anticipatedSteps':
+    '{n, plural, zero{لا خطوة متوقَّعة فقط} one{خطوة متوقَّعة فقط} two{خطوتان متوقَّعتان فقط} few{# خطوات متوقَّعة فقط} many{# خطوة متوقَّعة فقط} other{# خطوة متوقَّعة فقط}}',
+  'paths.none':
+    '{n, plural, zero{لا مسار ضمن هذه المرشّحات} one{لا مسار من خطوة واحدة ضمن هذه المرشّحات} two{لا مسار من خطوتين على الأكثر ضمن هذه المرشّحات} few{لا مسار من # خطوات على الأكثر ضمن هذه المرشّحات} many{لا مسار من # خطوة على الأكثر ضمن هذه المرشّحات} other{لا مسار من # خطوة على الأكثر ضمن هذه المرشّحات}}',
+  'paths.longer': 'ابحث عن مسارات أطول',
+  'paths.warning': 'المسار سلسلة ادّعاءات، ولا يعني أن أمرًا أدّى إلى آخر.',
+  'paths.unknown': 'غير معروف هنا: {names}',
+  'paths.list': 'المسارات',
+  'paths.reading': 'جمل المسار',
+  'paths.explore': 'افتحه في الشبكة',
+  'paths.noQuote': 'لا جملة ضمن هذه المرشّحات',
+  'paths.graph': 'شبكة المسارات',
+  'paths.directionBack': 'الفاعل: {name}',
 
   'timeline.label': 'الادّعاءات عبر الزمن',
 

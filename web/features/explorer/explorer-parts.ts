@@ -15,6 +15,9 @@ export type ExplorerParts = {
   /** The reader is asked whether to draw more than can be read. */
   asking: boolean;
   setAsking(asking: boolean): void;
+  /** The graph has the whole window. */
+  full: boolean;
+  setFull(full: boolean): void;
   /** Asks whether to draw all of them. */
   askForAll(): void;
 };

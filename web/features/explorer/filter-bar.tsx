@@ -7,11 +7,13 @@ import { isFiltered } from '../../state/view-changes.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { ActiveChips } from './active-chips.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
+import { isUncut } from './graph-view.ts';
 import './filter-bar.css';
 import { FilterMenus } from './filter-menus.tsx';
 
 /** What the view's claims count up to within its filters. */
 function ViewCounts({ view, facets, drawing, layout }: ExplorerParts): ReactElement | null {
+  const text = useText();
   const tally = facets.visible?.tally;
   if (!tally) return null;
   const about = { actors: drawing.focus, filter: view.filter };
@@ -22,7 +24,19 @@ function ViewCounts({ view, facets, drawing, layout }: ExplorerParts): ReactElem
     { id: 'count.outlets', n: tally.outlets, href: grouped('outlet') },
     { id: 'count.origins', n: tally.origins, href: grouped('origin') },
   ] as const;
-  return <Counts className="filter-counts" items={layout === 'desktop' ? all : all.slice(0, 1)} />;
+  return (
+    <span className="filter-counts">
+      {layout === 'desktop' && (
+        <span className="muted num">{text('rail.about', { n: drawing.focus.length })} </span>
+      )}
+      <Counts items={layout === 'desktop' ? all : all.slice(0, 1)} />
+    </span>
+  );
+}
+
+/** Actors of the neighbourhood that the reader took off the drawing. */
+function countHidden({ drawing, view }: ExplorerParts): number {
+  return drawing.data?.actors.filter(actor => !isUncut(actor.slug, drawing.focus, view)).length ?? 0;
 }
 
 /** What the view is filtered by, and what it can be filtered by; at the end, what is left. */
@@ -40,17 +54,17 @@ export function FilterBar(parts: ExplorerParts): ReactElement {
           </Button>
           <Popover className="popover filter-popover" placement="bottom start">
             <Dialog aria-label={text('filters.label')} className="filter-stack">
-              <FilterMenus focus={drawing.focus} filter={view.filter} />
+              <FilterMenus about={{ actors: [...drawing.focus] }} filter={view.filter} />
             </Dialog>
           </Popover>
         </DialogTrigger>
       ) : (
         <>
           <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" className="filter-icon" />
-          <FilterMenus focus={drawing.focus} filter={view.filter} />
+          <FilterMenus about={{ actors: [...drawing.focus] }} filter={view.filter} />
         </>
       )}
-      <ActiveChips view={view} labels={parts.facets.total} />
+      <ActiveChips view={view} labels={parts.facets.total} hidden={countHidden(parts)} />
       <ViewCounts {...parts} />
     </section>
   );

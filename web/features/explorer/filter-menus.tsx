@@ -32,12 +32,12 @@ function Menu({ id, children }: MenuProps): ReactElement {
 }
 
 /** One menu for each way to filter; each asks for its counts when it is opened. */
-export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
+export function FilterMenus({ about, filter }: FilterPart): ReactElement {
   return (
     <>
       <Menu id="filters.relation">
         <RelationFilter
-          focus={focus}
+          about={about}
           filter={filter}
           onChange={types =>
             changeView(setFilter({ types: RELATION_TYPES.filter(type => types.includes(type)) }))
@@ -46,7 +46,7 @@ export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
       </Menu>
       <Menu id="filters.outlet">
         <FacetList
-          focus={focus}
+          about={about}
           filter={{ ...filter, outlets: [] }}
           facet="outlet"
           chosen={filter.outlets}
@@ -57,7 +57,7 @@ export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
       </Menu>
       <Menu id="filters.speaker">
         <FacetList
-          focus={focus}
+          about={about}
           filter={{ ...filter, according: [] }}
           facet="speaker"
           chosen={filter.according}
@@ -67,7 +67,7 @@ export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
         />
       </Menu>
       <Menu id="filters.how">
-        <HowFilter focus={focus} filter={filter} />
+        <HowFilter about={about} filter={filter} />
       </Menu>
       <Menu id="filters.dates">
         <DateFilter filter={filter} />

@@ -6,7 +6,7 @@ import { addActor, selectLine, showAs } from '../../state/view-changes.ts';
 import { RelationshipTable } from '../table/relationship-table.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
 import { isLit } from './graph-view.ts';
-import { followWithFocus } from './panel-focus.ts';
+import { focusStage, followWithFocus } from './panel-focus.ts';
 import { useTableRows } from './table-rows.ts';
 
 /** The canvas's twin: every relationship of the view that the legend leaves on, as a grid. */
@@ -28,7 +28,10 @@ export function TableStage({ view, drawing }: ExplorerParts): ReactElement {
         language={language}
         digits={digits}
         onOpen={open}
-        onOpenGraph={() => changeView(showAs('graph'))}
+        onOpenGraph={() => {
+          changeView(showAs('graph'));
+          focusStage();
+        }}
         onExpand={slug => changeView(addActor(slug))}
       />
     </div>

@@ -11,7 +11,7 @@ import { Header } from '../shell/header.tsx';
 import { LinkNotice } from '../shell/link-notice.tsx';
 import { ActorList } from './actor-list.tsx';
 import { ArticleList } from './article-list.tsx';
-import { ClaimList } from './claim-list.tsx';
+import { ClaimList, toListAbout } from './claim-list.tsx';
 import './lists.css';
 import { RelationshipList } from './relationship-list.tsx';
 import { SourceList } from './source-list.tsx';
@@ -29,7 +29,6 @@ const CONTENT: Record<ListName, () => ReactElement> = {
 /** What a number opens: a list, filtered by the same parameters as the explorer. */
 export function Lists({ list }: { list: ListName }): ReactElement {
   const text = useText();
-  const { view } = useLocation();
   const Content = CONTENT[list];
   const title = text(`list.${list}` satisfies MessageId);
   const filtered = list === 'claims' || list === 'relationships';
@@ -45,7 +44,7 @@ export function Lists({ list }: { list: ListName }): ReactElement {
         </search>
       </Header>
       <LinkNotice />
-      {filtered && <ListFilters actors={view.actors} />}
+      {filtered && <ListFilters />}
       <main id="main" className="list-page" tabIndex={-1}>
         <Content />
       </main>
@@ -53,13 +52,14 @@ export function Lists({ list }: { list: ListName }): ReactElement {
   );
 }
 
-function ListFilters({ actors }: { actors: readonly string[] }): ReactElement {
+function ListFilters(): ReactElement {
   const text = useText();
   const { view } = useLocation();
-  const labels = useFacets(actors, view.filter).total;
+  const about = toListAbout(view);
+  const labels = useFacets(about, view.filter).total;
   return (
     <section className="filter-bar" aria-label={text('filters.label')}>
-      <FilterMenus focus={actors} filter={view.filter} />
+      <FilterMenus about={about} filter={view.filter} />
       <ActiveChips view={view} labels={labels} />
     </section>
   );

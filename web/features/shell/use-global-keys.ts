@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { changeView, useLocation } from '../../state/navigation.ts';
+import { redo, undo } from '../../state/use-undo.ts';
 import { clearSelection } from '../../state/view-changes.ts';
 import { returnFocus } from '../explorer/panel-focus.ts';
 
@@ -26,10 +27,10 @@ function focusNextRegion(back: boolean): void {
   (next.tagName === 'SEARCH' && first ? first : next).focus();
 }
 
-/** Keys that work anywhere: `/` searches, `?` shows the keys, F6 goes to the next region, Esc clears the selection. */
+/** Keys that work anywhere: `/` searches, `?` shows the keys, F6 goes to the next region, Z undoes, Esc clears. */
 export function useGlobalKeys(showKeys: (open: boolean) => void): void {
   const { view } = useLocation();
-  const selected = view.rel !== null || view.actor !== null;
+  const selected = view.rel !== null || view.actor !== null || view.chosen.length > 0;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -39,6 +40,15 @@ export function useGlobalKeys(showKeys: (open: boolean) => void): void {
       } else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
         event.preventDefault();
         document.querySelector<HTMLInputElement>('[role=combobox]')?.focus();
+      } else if (
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        event.code === 'KeyZ' &&
+        !isTyping(event.target)
+      ) {
+        event.preventDefault();
+        if (event.shiftKey) redo();
+        else undo();
       } else if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       else if (event.key === '?' || event.key === '؟') {
         event.preventDefault();
