@@ -9,6 +9,7 @@ import {
   toCommand,
   toTarget,
 } from './keyboard.ts';
+import { keepFocus, lastFocus } from './last-focus.ts';
 import type { Point } from './layout/field.ts';
 import { placesOf } from './places.ts';
 import { zoomBy } from './viewport.ts';
@@ -27,19 +28,11 @@ export type KeyboardHandlers = {
   onPin(slug: string, place: Point | null): void;
 };
 
-/** Where the keyboard was when the canvas was last on screen: coming back from the table it goes on there. */
-let left: KeyboardFocus | null = null;
-
-/** The line, or else the actor, that the keyboard was on in the graph. */
-export function lastFocus(): KeyboardFocus | null {
-  return left;
-}
-
 /** The keyboard's focus within the canvas, and what its keys do. */
 export function useKeyboard(cy: Core | null, view: GraphView, handlers: KeyboardHandlers) {
-  const [focus, setOwn] = useState<KeyboardFocus | null>(left);
+  const [focus, setOwn] = useState<KeyboardFocus | null>(lastFocus);
   const setFocus = useCallback((next: KeyboardFocus | null) => {
-    left = next;
+    keepFocus(next);
     setOwn(next);
   }, []);
   const current = focus && view.actors.some(actor => actor.slug === focus.slug) ? focus : null;

@@ -58,7 +58,9 @@ export function useViewport(
     const settle = (): void => {
       const own = latest.current;
       if (cy.destroyed() || cy.nodes().empty()) return;
-      if (!moved.current) showFirst(cy, own.motion, overlay.current?.labelBoxes());
+      // Beside what is selected the whole graph is wanted, however small the panel leaves it.
+      if (!moved.current && own.selected) fitView(cy, own.motion, overlay.current?.labelBoxes());
+      else if (!moved.current) showFirst(cy, own.motion, overlay.current?.labelBoxes());
       else if (own.selected) panInto(cy, elementsOf(cy, own.selected), own.motion);
     };
     const resize = (): void => {

@@ -301,6 +301,9 @@ export const ar: Record<MessageId, string> = {
   'panel.rejected':
     '{n, plural, zero{لا ادّعاءات مرفوضة} one{ادّعاء رفضه المراجعون} two{ادّعاءان رفضهما المراجعون} few{# ادّعاءات رفضها المراجعون} many{# ادّعاءً رفضه المراجعون} other{# ادّعاء رفضه المراجعون}}',
   'panel.show': 'أظهرها',
+  'panel.find': 'ابحث في الاقتباسات',
+  'panel.found':
+    '{n, number} من {m, plural, zero{لا ادّعاءات} one{ادّعاء واحد} two{ادّعاءين} few{# ادّعاءات} many{# ادّعاءً} other{# ادّعاء}}',
 
   'claim.inText': 'في النص',
   'claim.cite': 'استشهد',
@@ -321,6 +324,8 @@ export const ar: Record<MessageId, string> = {
   'cite.failed': 'لم يسمح المتصفح بالنسخ. حُدِّد النص.',
   'cite.digest': 'موجز إسناد عن: {outlet}',
   'cite.characters': 'المحارف {start}–{end}',
+  'cite.chicago': 'حاشية شيكاغو',
+  'cite.accessed': 'اطُّلع عليه {date}',
 
   'actor.aka': 'يُكتب أيضًا',
   'actor.aliases': 'أسماؤه في النصوص',
@@ -370,6 +375,13 @@ export const ar: Record<MessageId, string> = {
   'reader.showHidden': 'أظهرها',
   'reader.hideHidden': 'أخفِها',
   'reader.noClaims': 'لم يُعثر على ادّعاء في هذا المقال.',
+  'reader.earlier':
+    '{n, plural, zero{لا ادّعاءات قبله} one{ادّعاء واحد قبله} two{ادّعاءان قبله} few{# ادّعاءات قبله} many{# ادّعاءً قبله} other{# ادّعاء قبله}}',
+  'reader.find': 'ابحث في النص',
+  'reader.findCount': '{n, number} من {m, number}',
+  'reader.findNone': 'لا يوجد',
+  'reader.findNext': 'الموضع التالي',
+  'reader.findPrevious': 'الموضع السابق',
 
   'list.articles': 'المقالات',
   'list.claims': 'الادّعاءات',
@@ -388,6 +400,7 @@ export const ar: Record<MessageId, string> = {
   'list.by.origin': 'الأصل',
   'list.digest': 'موجز',
   'list.search': 'ابحث في العناوين والنصوص',
+  'list.findName': 'ابحث عن اسم',
 
   'phone.relations': 'علاقات',
   'phone.articles': 'مقالات',
@@ -501,6 +514,12 @@ export const ar: Record<MessageId, string> = {
   'paths.noQuote': 'لا جملة ضمن هذه المرشّحات',
   'paths.graph': 'شبكة المسارات',
   'paths.directionBack': 'الفاعل: {name}',
+
+  'sort.label': 'الترتيب',
+  'sort.newest': 'الأحدث أولًا',
+  'sort.oldest': 'الأقدم أولًا',
+  'sort.surest': 'الأوثق استخراجًا أولًا',
+  'sort.outlet': 'بحسب المنفذ',
 
   'timeline.label': 'الادّعاءات عبر الزمن',
 

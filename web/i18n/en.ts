@@ -273,6 +273,8 @@ export const en = {
   'panel.lessSure': '{n, plural, one{# less sure claim hidden} other{# less sure claims hidden}}',
   'panel.rejected': '{n, plural, one{# claim rejected by reviewers} other{# claims rejected by reviewers}}',
   'panel.show': 'Show',
+  'panel.find': 'Find in the quotes',
+  'panel.found': '{n, number} of {m, plural, one{# claim} other{# claims}}',
 
   'claim.inText': 'In the text',
   'claim.cite': 'Cite',
@@ -293,6 +295,8 @@ export const en = {
   'cite.failed': 'The browser did not allow copying. The text is selected.',
   'cite.digest': 'isnad digest of: {outlet}',
   'cite.characters': 'characters {start}–{end}',
+  'cite.chicago': 'Chicago note',
+  'cite.accessed': 'accessed {date}',
 
   'actor.aka': 'Also written',
   'actor.aliases': 'Names in the texts',
@@ -344,6 +348,12 @@ export const en = {
   'reader.showHidden': 'Show them',
   'reader.hideHidden': 'Hide them',
   'reader.noClaims': 'No claim was found in this article.',
+  'reader.earlier': '{n, plural, one{# earlier claim} other{# earlier claims}}',
+  'reader.find': 'Find in the text',
+  'reader.findCount': '{n, number} of {m, number}',
+  'reader.findNone': 'not found',
+  'reader.findNext': 'Next place',
+  'reader.findPrevious': 'Previous place',
 
   'list.articles': 'Articles',
   'list.claims': 'Claims',
@@ -362,6 +372,7 @@ export const en = {
   'list.by.origin': 'origin',
   'list.digest': 'digest',
   'list.search': 'Find in titles and texts',
+  'list.findName': 'Find a name',
 
   'phone.relations': 'Relationships',
   'phone.articles': 'Articles',
@@ -469,6 +480,12 @@ export const en = {
   'paths.noQuote': 'No sentence within these filters',
   'paths.graph': 'Graph of the paths',
   'paths.directionBack': 'Subject: {name}',
+
+  'sort.label': 'Order',
+  'sort.newest': 'Newest first',
+  'sort.oldest': 'Oldest first',
+  'sort.surest': 'Surest first',
+  'sort.outlet': 'By outlet',
 
   'timeline.label': 'Claims over time',
 

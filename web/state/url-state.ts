@@ -10,6 +10,7 @@ import {
   RELATION_TYPES,
 } from '../../server/domain/relation-types.ts';
 import {
+  CLAIM_ORDERS,
   EMPTY_VIEW,
   type FilterState,
   LAYOUTS,
@@ -140,8 +141,11 @@ const VIEW_SINGLES: {
   budget: { name: 'budget', codec: optional(wholeNumber(1, 300)) },
   group: {
     name: 'group',
-    codec: optional(raw => (['article', 'outlet', 'origin'] as const).find(value => value === raw)),
+    codec: optional(raw =>
+      (['article', 'outlet', 'origin', 'speaker'] as const).find(value => value === raw),
+    ),
   },
+  sort: { name: 'sort', codec: choice(CLAIM_ORDERS) },
   claim: { name: 'claim', codec: optional(matching(HEX, 'claim:')) },
   lang: { name: 'lang', codec: optional(raw => fromLanguageTag(raw) ?? undefined, toLanguageTag) },
 };

@@ -10,6 +10,10 @@ export type LineKey = { subject: string; kind: RelationType | QuadClass; object:
 export const LAYOUTS = ['force', 'hierarchy', 'circle', 'grid'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
+/** The order of claims in a panel. */
+export const CLAIM_ORDERS = ['newest', 'oldest', 'surest', 'outlet'] as const;
+export type ClaimOrderName = (typeof CLAIM_ORDERS)[number];
+
 /** Where the reader put an actor, in whole pixels of the drawing. */
 export type Pin = { slug: string; x: number; y: number };
 
@@ -72,7 +76,9 @@ export type ViewState = {
   /** Which of the paths is read, from 1. */
   route: number | null;
   budget: number | null;
-  group: 'article' | 'outlet' | 'origin' | null;
+  /** What a list is grouped by, or of sources: whether it is those who are cited. */
+  group: 'article' | 'outlet' | 'origin' | 'speaker' | null;
+  sort: ClaimOrderName;
   /** `claim:<hex>` without the prefix. */
   claim: string | null;
   lang: Language | null;
@@ -118,6 +124,7 @@ export const EMPTY_VIEW: ViewState = {
   route: null,
   budget: null,
   group: null,
+  sort: 'newest',
   claim: null,
   lang: null,
   filter: NO_FILTER,

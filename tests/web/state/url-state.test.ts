@@ -5,7 +5,13 @@ import { MODALITIES, POLARITIES, REVIEW_STATES } from '../../../server/domain/cl
 import { LANGUAGES } from '../../../server/domain/language.ts';
 import { QUAD_CLASSES, RELATION_TYPES } from '../../../server/domain/relation-types.ts';
 import { decodeView, encodeView, parseLineKey } from '../../../web/state/url-state.ts';
-import { EMPTY_VIEW, LAYOUTS, NO_FILTER, type ViewState } from '../../../web/state/view-state.ts';
+import {
+  CLAIM_ORDERS,
+  EMPTY_VIEW,
+  LAYOUTS,
+  NO_FILTER,
+  type ViewState,
+} from '../../../web/state/view-state.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const arabicSlug = fc.stringMatching(/^[ا-ي]{2,6}-[ا-ي]{2,6}$/);
@@ -44,7 +50,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   steps: fc.option(fc.integer({ min: 1, max: 6 })),
   route: fc.option(fc.integer({ min: 1, max: 20 })),
   budget: fc.option(fc.integer({ min: 1, max: 300 })),
-  group: fc.option(fc.constantFrom('article', 'outlet', 'origin')),
+  group: fc.option(fc.constantFrom('article', 'outlet', 'origin', 'speaker')),
+  sort: fc.constantFrom(...CLAIM_ORDERS),
   claim: fc.option(hex),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   filter: fc.record({

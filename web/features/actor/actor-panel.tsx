@@ -10,6 +10,7 @@ import { useNames } from '../../ui/actor-name.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Link } from '../../ui/link.tsx';
+import { QueryButton } from '../query/query-button.tsx';
 import { FailureBanner } from '../shell/failure-banner.tsx';
 import './actor-panel.css';
 import { ActorFacts } from './actor-facts.tsx';
@@ -32,6 +33,7 @@ export function ActorPanel({ slug, onClose }: { slug: string; onClose(): void })
             <bdi>{actor ? names.full(actor) : data && !loading ? text('actor.unknown') : slug}</bdi>
           </h2>
           <div className="panel-tools">
+            <QueryButton question={{ document: ActorDetailDocument, variables: { id: slug } }} />
             <button type="button" className="icon-button" aria-label={text('app.close')} onClick={onClose}>
               <X size={16} aria-hidden="true" />
             </button>

@@ -3,6 +3,7 @@ import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { useText } from '../../i18n/text.ts';
 import { toClaimFilter } from '../../state/claim-filter.ts';
 import { useLocation } from '../../state/navigation.ts';
+import type { FilterState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { announce } from '../../ui/status-store.ts';
 import { useLayout } from '../../ui/use-media.ts';
@@ -25,7 +26,9 @@ import { toDrawingVariables, useNeighborhood } from './use-neighborhood.ts';
 export function Explorer(): ReactElement {
   const text = useText();
   const names = useNames();
-  const { view } = useLocation();
+  const { view: asked } = useLocation();
+  const [played, setPlayed] = useState<Pick<FilterState, 'from' | 'to'> | null>(null);
+  const view = played ? { ...asked, filter: { ...asked.filter, ...played } } : asked;
   const layout = useLayout();
   const drawing = useNeighborhood(view);
   const facets = useFacets({ actors: [...drawing.focus] }, view.filter);
@@ -64,6 +67,7 @@ export function Explorer(): ReactElement {
     main,
     asking,
     setAsking,
+    setPlayed,
     full,
     setFull,
     askForAll: () => setAsking(true),

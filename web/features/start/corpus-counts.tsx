@@ -18,7 +18,7 @@ export function CorpusCounts({ counts }: { counts: Counts }): ReactElement {
     { id: 'noun.claims', n: counts.claims, href: listHref('claims', view) },
     { id: 'noun.actors', n: counts.actors, href: listHref('actors', view) },
     { id: 'noun.outlets', n: counts.outlets, href: listHref('sources', view) },
-    { id: 'noun.speakers', n: counts.speakers, href: `${listHref('sources', view)}#speakers` },
+    { id: 'noun.speakers', n: counts.speakers, href: listHref('sources', view, { group: 'speaker' }) },
     {
       id: 'noun.disputed',
       n: counts.disputed,
