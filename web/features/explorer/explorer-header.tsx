@@ -10,6 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { showToast } from '../../ui/status-store.ts';
 import { QueryButton } from '../query/query-button.tsx';
 import type { Question } from '../query/question.ts';
+import { SavedMenu } from '../saved/saved-menu.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Header } from '../shell/header.tsx';
 import { focusOf } from './graph-view.ts';
@@ -19,6 +20,8 @@ type ExplorerHeaderProps = {
   busy: boolean;
   view: ViewState;
   phone: boolean;
+  /** The name under which the view may be saved; without it what the search rests on. */
+  proposal?: string;
   /** What was asked for what is shown. */
   question: Question;
 };
@@ -71,7 +74,14 @@ function UndoButtons(): ReactElement {
 }
 
 /** Search, undo and redo, graph or table, paths, the question behind the view, and the link. */
-export function ExplorerHeader({ resting, busy, view, phone, question }: ExplorerHeaderProps): ReactElement {
+export function ExplorerHeader({
+  resting,
+  busy,
+  view,
+  phone,
+  question,
+  proposal = resting,
+}: ExplorerHeaderProps): ReactElement {
   const text = useText();
   const share = useShare(view);
   return (
@@ -86,6 +96,7 @@ export function ExplorerHeader({ resting, busy, view, phone, question }: Explore
             </Link>
             <span className="header-divider" />
             <QueryButton question={question} />
+            <SavedMenu view={view} proposal={proposal} />
             <button
               type="button"
               className="icon-button"

@@ -18,6 +18,7 @@ import {
 } from '../../state/view-changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { FirstHints } from '../hints/first-hints.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
 import { findLine } from './graph-view.ts';
@@ -116,6 +117,7 @@ export function GraphStage(parts: ExplorerParts): ReactElement | null {
         peek={hovered => <LinePeek line={hovered} view={view} graph={graph} />}
       />
       <ChosenBar view={view} drawing={drawing} />
+      {!selected && chosen.length === 0 && <FirstHints />}
     </div>
   );
 }

@@ -85,7 +85,7 @@ export function ActorPicker({ label, actor, onPick }: ActorPickerProps): ReactEl
               onPointerDown={event => event.preventDefault()}
               onClick={() => pick(option.actor)}
             >
-              <SearchRow hit={option.hit} />
+              {'hit' in option.what && <SearchRow hit={option.what.hit} />}
             </div>
           ))}
         </div>

@@ -98,6 +98,7 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
     <div className="explorer paths" data-layout={layout}>
       <ExplorerHeader
         resting=""
+        proposal={[fromName, toName].filter(Boolean).join(' · ')}
         busy={answer.loading}
         view={view}
         phone={layout === 'phone'}

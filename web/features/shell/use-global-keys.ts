@@ -3,6 +3,7 @@ import { changeView, useLocation } from '../../state/navigation.ts';
 import { redo, undo } from '../../state/use-undo.ts';
 import { clearSelection } from '../../state/view-changes.ts';
 import { returnFocus } from '../explorer/panel-focus.ts';
+import { openCommands } from '../search/commands.ts';
 
 /** Tells whether keys typed here are text. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -39,7 +40,7 @@ export function useGlobalKeys(showKeys: (open: boolean) => void): void {
         focusNextRegion(event.shiftKey);
       } else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
         event.preventDefault();
-        document.querySelector<HTMLInputElement>('[role=combobox]')?.focus();
+        openCommands();
       } else if (
         (event.ctrlKey || event.metaKey) &&
         !event.altKey &&
