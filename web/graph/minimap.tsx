@@ -6,15 +6,28 @@ const SIZE = { width: 120, height: 84, margin: 6 } as const;
 
 type Frame = { scale: number; x: number; y: number };
 
+/** The smallest box round the middles of all nodes. */
+function boundsOf(cy: Core): { x1: number; y1: number; x2: number; y2: number } {
+  const bounds = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const node of cy.nodes().toArray()) {
+    const { x, y } = node.position();
+    bounds.x1 = Math.min(bounds.x1, x);
+    bounds.x2 = Math.max(bounds.x2, x);
+    bounds.y1 = Math.min(bounds.y1, y);
+    bounds.y2 = Math.max(bounds.y2, y);
+  }
+  return bounds;
+}
+
 /** How the graph lies in the map. */
 function frameOf(cy: Core): Frame {
-  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false, includeOverlays: false });
+  const { x1, y1, x2, y2 } = boundsOf(cy);
   const room = { width: SIZE.width - 2 * SIZE.margin, height: SIZE.height - 2 * SIZE.margin };
-  const scale = Math.min(room.width / Math.max(w, 1), room.height / Math.max(h, 1));
+  const scale = Math.min(room.width / Math.max(x2 - x1, 1), room.height / Math.max(y2 - y1, 1));
   return {
     scale,
-    x: (SIZE.width - scale * w) / 2 - scale * x1,
-    y: (SIZE.height - scale * h) / 2 - scale * y1,
+    x: (SIZE.width - scale * (x1 + x2)) / 2,
+    y: (SIZE.height - scale * (y1 + y2)) / 2,
   };
 }
 
@@ -22,7 +35,7 @@ function frameOf(cy: Core): Frame {
 function exceeds(cy: Core): boolean {
   if (cy.nodes().empty() || cy.width() === 0) return false;
   const view = cy.extent();
-  const { x1, x2, y1, y2 } = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+  const { x1, x2, y1, y2 } = boundsOf(cy);
   return x1 < view.x1 || x2 > view.x2 || y1 < view.y1 || y2 > view.y2;
 }
 
