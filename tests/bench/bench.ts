@@ -1,11 +1,11 @@
 /**
  * `npm run bench`: everything that is measured, side by side in one run. Names of parts as arguments take only those:
- * start, extraction, store, page. Compare within a run; times of different runs or machines mean little.
+ * start, extraction, store, page, canvas. Compare within a run; times of different runs or machines mean little.
  */
 import { CHROMIUM } from '../browser/browser.ts';
 import { BUILT } from '../browser/site.ts';
 import { print, type Row } from './measure.ts';
-import { benchPage } from './page.ts';
+import { benchCanvas, benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -22,6 +22,7 @@ const PARTS: Readonly<
     missing: !BUILT ? 'run npm run build first' : !CHROMIUM ? 'there is no Chromium' : null,
     run: benchPage,
   },
+  canvas: { missing: CHROMIUM ? null : 'there is no Chromium', run: benchCanvas },
 };
 
 const wanted = process.argv.slice(2);

@@ -84,6 +84,25 @@ describe.skipIf(NO_VISIT !== null)(
       expect((await visits.canvas()).actors).toHaveLength(actors.length);
     });
 
+    it('opens what is hidden beside an actor, and draws the ones that are chosen', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const { actors } = await visits.canvas();
+      const { x, y } = await visits.actor('sdf');
+      // The pill stands on the corner of the figure.
+      await page.mouse.click(x + 31, y - 31);
+      const card = page.getByTestId('expand');
+      await card.getByRole('checkbox').first().waitFor();
+      await visits.checkAccessibility('expand');
+      await card.getByLabel('Kind of the other actor').selectOption({ label: 'People' });
+      const people = await card.getByRole('checkbox').count();
+      expect(people).toBeGreaterThan(0);
+      await card.locator('.button-primary').click();
+      await page.waitForURL(/with=/);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
+      expect((await visits.canvas()).actors).toHaveLength(actors.length + Math.min(5, people));
+    });
+
     it('keeps a dragged actor in the link: another reader sees it at the same place', async () => {
       const page = await visits.open('/?lang=en&actors=sdf');
       const { x, y } = await visits.actor('turkey');

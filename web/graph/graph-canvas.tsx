@@ -38,6 +38,8 @@ export type GraphCanvasProps = {
   onSelectActor(slug: string): void;
   onSelectLine(key: string): void;
   onExpand(slug: string): void;
+  /** The pill of an actor's hidden neighbours was pressed; without it that expands the actor. */
+  onPill?(slug: string): void;
   onHide(slug: string): void;
   /** One more actor is chosen, or one less. */
   onChoose(slug: string): void;
@@ -127,7 +129,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
     },
     onMiss: props.onClear,
     onOpen: expand,
-    onPill: expand,
+    onPill: props.onPill ?? expand,
     onChoose: props.onChoose,
     onBox: props.onChooseAll,
     onDrop: props.onPin,

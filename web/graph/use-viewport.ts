@@ -7,7 +7,8 @@ import { fitView, panInto, showFirst, zoomBy } from './viewport.ts';
 
 /** A panel opens beside the canvas within 200 ms, and a second click may follow a first within 250. */
 const SETTLES_AFTER = 350;
-const MANY = 300;
+/** Among more actors the room of labels does not count when the graph is fitted. */
+const MANY = 120;
 
 export type ViewportControls = {
   /** Brings everything into view, over so many milliseconds. */

@@ -568,6 +568,20 @@ export const ar: Record<MessageId, string> = {
   'hint.done': 'تم',
   'hint.of': '{n, number} من {m, number}',
 
+  'expand.title':
+    '{n, plural, zero{لا جيران مخفيين} one{جار مخفي واحد} two{جاران مخفيان} few{# جيران مخفيين} many{# جارًا مخفيًّا} other{# جار مخفي}}',
+  'expand.of': 'الجهة: {name}',
+  'expand.class': 'الصنف',
+  'expand.side': 'الطرف',
+  'expand.kind': 'نوع الجهة الأخرى',
+  'expand.any': 'الكل',
+  'expand.acts': 'هو الفاعل',
+  'expand.acted': 'هو المفعول',
+  'expand.show':
+    '{n, plural, zero{لا تُظهر شيئًا} one{أظهر جهة واحدة} two{أظهر جهتين} few{أظهر # جهات} many{أظهر # جهة} other{أظهر # جهة}}',
+  'expand.strongest': 'وسّع، الأكثر ادّعاءات أولًا',
+  'expand.none': 'لا أحد منهم يوافق هذا الاختيار.',
+
   'timeline.label': 'الادّعاءات عبر الزمن',
 
   'says.ACCUSE': '{subject}، اتهام، {object}',

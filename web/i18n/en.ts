@@ -534,6 +534,18 @@ export const en = {
   'hint.done': 'Done',
   'hint.of': '{n, number} of {m, number}',
 
+  'expand.title': '{n, plural, one{# hidden neighbour} other{# hidden neighbours}}',
+  'expand.of': 'of {name}',
+  'expand.class': 'Class',
+  'expand.side': 'Side',
+  'expand.kind': 'Kind of the other actor',
+  'expand.any': 'any',
+  'expand.acts': 'it acts',
+  'expand.acted': 'it is acted upon',
+  'expand.show': '{n, plural, one{Show # actor} other{Show # actors}}',
+  'expand.strongest': 'Expand, most claimed first',
+  'expand.none': 'None of them matches this choice.',
+
   'timeline.label': 'Claims over time',
 
   'says.ACCUSE':

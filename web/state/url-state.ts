@@ -118,6 +118,7 @@ type Single<T> = Exclude<keyof T, ListName<T>>;
 const VIEW_LISTS: { [K in ListName<ViewState>]: ListCodec<ViewState[K][number]> } = {
   actors: { name: 'actors', read: matching(SLUG, 'actor:') },
   hide: { name: 'hide', read: matching(SLUG, 'actor:') },
+  added: { name: 'with', read: matching(SLUG, 'actor:') },
   only: { name: 'only', read: matching(SLUG, 'actor:') },
   chosen: { name: 'sel', read: matching(SLUG, 'actor:') },
   kinds: { name: 'kind', read: oneOf(ACTOR_KINDS) },

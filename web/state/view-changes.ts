@@ -37,6 +37,7 @@ export function hideActors(slugs: readonly string[]): ViewChange {
       ...view,
       actors,
       hide: [...view.hide.filter(slug => !isGone(slug)), ...gone],
+      added: view.added.filter(slug => !isGone(slug)),
       chosen: view.chosen.filter(slug => !isGone(slug)),
       actor: view.actor !== null && isGone(view.actor) ? null : view.actor,
       rel: view.rel && (isGone(view.rel.subject) || isGone(view.rel.object)) ? null : view.rel,
@@ -50,6 +51,16 @@ export function hideActor(slug: string): ViewChange {
 }
 
 /** Brings back what the reader took off the drawing, in either way. */
+/** Draws further actors, without their own neighbours. */
+export function addBeside(slugs: readonly string[]): ViewChange {
+  return view => ({
+    ...view,
+    added: [...new Set([...view.added, ...slugs])],
+    hide: view.hide.filter(slug => !slugs.includes(slug)),
+    only: view.only.length > 0 ? [...new Set([...view.only, ...slugs])] : [],
+  });
+}
+
 export const showHiddenActors: ViewChange = view => ({ ...view, hide: [], only: [] });
 
 /** Draws these actors alone. */

@@ -50,6 +50,8 @@ export type ViewState = {
   actors: readonly string[];
   /** Slugs that the reader took off the drawing. */
   hide: readonly string[];
+  /** Slugs that are drawn besides, without their own neighbours. */
+  added: readonly string[];
   /** Slugs that alone are drawn; empty: all. */
   only: readonly string[];
   /** Slugs that several things at once are done to. */
@@ -107,6 +109,7 @@ export const NO_FILTER: FilterState = {
 export const EMPTY_VIEW: ViewState = {
   actors: [],
   hide: [],
+  added: [],
   only: [],
   chosen: [],
   kinds: [],

@@ -9,6 +9,7 @@ import {
   litActors,
   toGraphView,
   UNCUT,
+  widen,
   withoutDimmed,
 } from '../../../web/features/explorer/graph-view.ts';
 import { NO_FILTER } from '../../../web/state/view-state.ts';
@@ -88,6 +89,25 @@ describe('the drawing', () => {
     expect(withoutDimmed(drawn, dimmed, NO_FILTER)).toMatchObject({
       actors: [{ slug: 'sdf' }, { slug: 'turkey' }],
       lines: [{ key: 'turkey~MATERIAL_CONFLICT~sdf' }],
+    });
+  });
+
+  it('counts as hidden what is still not drawn after actors were added', () => {
+    const more = {
+      ...neighborhood,
+      actors: [...neighborhood.actors, actor('iraq')],
+      relationships: [
+        ...neighborhood.relationships,
+        relationship('iraq', 'AID', 'turkey', 'MATERIAL_COOPERATION'),
+      ],
+      hidden: [],
+      shown: 4,
+      total: 4,
+    };
+    expect(widen(neighborhood, more)).toMatchObject({
+      shown: 4,
+      total: 5,
+      hidden: [{ actor: { slug: 'turkey' }, count: 1 }],
     });
   });
 

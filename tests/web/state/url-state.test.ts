@@ -25,6 +25,7 @@ const speaker = fc
 const view: fc.Arbitrary<ViewState> = fc.record({
   actors: set(anySlug),
   hide: set(slug),
+  added: set(anySlug),
   only: set(anySlug),
   chosen: set(slug),
   pins: fc.uniqueArray(

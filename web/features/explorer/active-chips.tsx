@@ -1,12 +1,17 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { formatDate } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { clearFilter, setFilter, showHiddenActors, type ViewChange } from '../../state/view-changes.ts';
 import type { FilterState, ViewState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { KIND_GROUPS } from './kind-groups.ts';
 import type { FacetCounts } from './use-facets.ts';
+
+/** By how many parts a date has. */
+const PRECISIONS = ['YEAR', 'MONTH', 'DAY'] as const;
 
 type Chip = { name: string; remove: Partial<FilterState> };
 
@@ -43,6 +48,7 @@ function useOtherChips(view: ViewState, hidden: number): OtherChip[] {
 function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] {
   const text = useText();
   const names = useNames();
+  const { digits } = usePreferences();
   const facetLabel = (list: 'outlet' | 'speaker', value: string) => {
     const found =
       labels?.[list].find(entry => entry.value === value) ??
@@ -99,7 +105,10 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
     filter.languages.map(value => text(`language.${value}`)),
     { languages: [] },
   );
-  const { from, to } = filter;
+  const dated = (iso: string | null) =>
+    iso && formatDate(iso, PRECISIONS[iso.split('-').length - 1] ?? 'DAY', text.language, digits);
+  const from = dated(filter.from);
+  const to = dated(filter.to);
   if (from !== null && to !== null)
     chips.push({ name: text('filters.between', { from, to }), remove: { from: null, to: null } });
   else if (from !== null) chips.push({ name: text('filters.since', { from }), remove: { from: null } });

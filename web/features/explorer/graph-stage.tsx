@@ -20,6 +20,7 @@ import type { ViewState } from '../../state/view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { FirstHints } from '../hints/first-hints.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
+import { ExpandCard } from './expand-card.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
 import { findLine } from './graph-view.ts';
 import { LayoutMenu } from './layout-menu.tsx';
@@ -56,6 +57,7 @@ export function GraphStage(parts: ExplorerParts): ReactElement | null {
   const { theme, language, digits } = usePreferences();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const [again, setAgain] = useState(0);
+  const [expanding, setExpanding] = useState<string | null>(null);
   const pins = usePinPlaces(view.pins);
   const chosenKey = view.chosen.join(',');
   const chosen = useMemo(() => (chosenKey === '' ? [] : chosenKey.split(',')), [chosenKey]);
@@ -88,6 +90,7 @@ export function GraphStage(parts: ExplorerParts): ReactElement | null {
         }}
         onSelectLine={openLine}
         onExpand={slug => changeView(addActor(slug))}
+        onPill={setExpanding}
         onHide={slug => changeView(hideActors(chosen.length > 0 ? chosen : [slug]))}
         onChoose={slug => changeView(toggleChosen(slug))}
         onChooseAll={slugs => changeView(current => choose([...current.chosen, ...slugs])(current))}
@@ -117,7 +120,17 @@ export function GraphStage(parts: ExplorerParts): ReactElement | null {
         peek={hovered => <LinePeek line={hovered} view={view} graph={graph} />}
       />
       <ChosenBar view={view} drawing={drawing} />
-      {!selected && chosen.length === 0 && <FirstHints />}
+      {expanding ? (
+        <ExpandCard
+          key={expanding}
+          slug={expanding}
+          view={view}
+          drawing={drawing}
+          onClose={() => setExpanding(null)}
+        />
+      ) : (
+        !selected && chosen.length === 0 && <FirstHints />
+      )}
     </div>
   );
 }

@@ -88,6 +88,34 @@ export function toGraphView(
   };
 }
 
+/**
+ * A neighbourhood with actors that were added to it. `widened` holds what is claimed among all of them; what is still
+ * hidden beside an actor is what was hidden before, less those of its neighbours that were added.
+ */
+export function widen(base: NeighborhoodData, widened: NeighborhoodData): NeighborhoodData {
+  const before = new Set(base.actors.map(actor => actor.slug));
+  const added = new Map<string, Set<string>>();
+  for (const { subject, object } of widened.relationships)
+    for (const [own, other] of [
+      [subject.slug, object.slug],
+      [object.slug, subject.slug],
+    ] as const) {
+      if (before.has(other)) continue;
+      const known = added.get(own);
+      if (known) known.add(other);
+      else added.set(own, new Set([other]));
+    }
+  return {
+    ...widened,
+    hidden: base.hidden.map(entry => ({
+      ...entry,
+      count: Math.max(0, entry.count - (added.get(entry.actor.slug)?.size ?? 0)),
+    })),
+    shown: widened.actors.length,
+    total: Math.max(base.total, widened.actors.length),
+  };
+}
+
 /** The line that a link's key means: the line itself, or the one that holds its type. */
 export function findLine(lines: readonly GraphLine[], rel: LineKey | null): GraphLine | undefined {
   if (!rel) return undefined;

@@ -11,6 +11,7 @@ import {
   litActors,
   MOST,
   toGraphView,
+  widen,
   withoutDimmed,
 } from './graph-view.ts';
 import { useLineLabels } from './line-labels.ts';
@@ -35,7 +36,21 @@ export function useNeighborhood(view: ViewState) {
   const focus = focusOf(view);
   const focusKey = focus.join(',');
   const answer = useAnswer(NeighborhoodDocument, toDrawingVariables(view));
-  const data = answer.data?.neighborhood;
+  const base = answer.data?.neighborhood;
+  // Actors that were added one by one: what is claimed among them and the others is asked for once those are known.
+  const more = view.added.filter(slug => base && !base.actors.some(actor => actor.slug === slug));
+  const wider = useAnswer(
+    NeighborhoodDocument,
+    {
+      actors: [...(base?.actors.map(actor => actor.slug) ?? []), ...more].slice(0, MOST),
+      depth: 0,
+      budget: MOST,
+      filter: toDrawingVariables(view).filter ?? null,
+    },
+    { pause: more.length === 0, identity: focusKey },
+  );
+  const widened = more.length > 0 ? wider.data?.neighborhood : undefined;
+  const data = useMemo(() => (base && widened ? widen(base, widened) : base), [base, widened]);
   const filtering = narrows(view.filter) && !view.removed;
   const filter = toClaimFilter(withoutLegend(view.filter));
 

@@ -14,8 +14,6 @@ export type Obstacles = { nodes: { x: number; y: number; radius: number }[]; cur
 export type LabelPlaces = { nodes: Map<string, Point>; lines: Map<string, Point & { onLine: boolean }> };
 
 const GAP = 4;
-/** Among more curves than this no label can keep clear of them; then it is not tried. */
-const MANY = 800;
 const ALONG = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72] as const;
 
 function nodeCandidates({ x, y, radius, width, height }: NodeWish): Point[] {
@@ -78,8 +76,7 @@ export function placeLabels(
   const taken = new BoxIndex();
   for (const { x, y, radius } of obstacles.nodes) taken.add({ x, y, width: 2 * radius, height: 2 * radius });
   for (const box of obstacles.boxes) taken.add(box);
-  const curves = obstacles.curves.length > MANY ? [] : obstacles.curves;
-  const strokes = new PointIndex(curves.flatMap(curve => samplePoints(curve)));
+  const strokes = new PointIndex(obstacles.curves.flatMap(curve => samplePoints(curve)));
   const places: LabelPlaces = { nodes: new Map(), lines: new Map() };
   for (const wish of nodes) {
     const place = cheapest(nodeCandidates(wish), wish, (box, rank) => {
