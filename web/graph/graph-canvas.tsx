@@ -92,6 +92,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
     onHide: props.onHide,
     onOpenTable: props.onOpenTable,
     onFit: () => viewport.fit(motion),
+    onHidden: props.onPill ?? expand,
     onChoose: props.onChoose,
     onPath: props.onPath,
     onPin: props.onPin,
@@ -129,7 +130,10 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
     },
     onMiss: props.onClear,
     onOpen: expand,
-    onPill: props.onPill ?? expand,
+    onPill: slug => {
+      hovering.drop();
+      (props.onPill ?? expand)(slug);
+    },
     onChoose: props.onChoose,
     onBox: props.onChooseAll,
     onDrop: props.onPin,

@@ -102,6 +102,7 @@ export type KeyCommand =
         | 'open'
         | 'choose'
         | 'expand'
+        | 'hidden'
         | 'hide'
         | 'path'
         | 'fit'
@@ -146,5 +147,6 @@ export function toCommand(key: {
   if (key.code === 'Tab') return { do: 'lines', back: key.shiftKey };
   if (key.key === '+') return { do: 'zoom-in' };
   if (key.key === '-') return { do: 'zoom-out' };
+  if (key.code === 'KeyE' && key.shiftKey) return { do: 'hidden' };
   return COMMANDS[key.code] ?? null;
 }

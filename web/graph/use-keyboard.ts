@@ -18,6 +18,8 @@ export type KeyboardHandlers = {
   onOpen(target: GraphTarget): void;
   onExpand(slug: string): void;
   onHide(slug: string): void;
+  /** ⇧E: what is hidden beside an actor. */
+  onHidden(slug: string): void;
   onOpenTable(): void;
   onClear(): void;
   onFit(): void;
@@ -66,6 +68,7 @@ export function useKeyboard(cy: Core | null, view: GraphView, handlers: Keyboard
         } else if (!has) setFocus(at);
         else if (what === 'open') handlers.onOpen(toTarget(has));
         else if (what === 'expand') handlers.onExpand(has.slug);
+        else if (what === 'hidden') handlers.onHidden(has.slug);
         else if (what === 'hide') handlers.onHide(has.slug);
         else if (what === 'choose') handlers.onChoose(has.slug);
         else if (what === 'path') handlers.onPath();

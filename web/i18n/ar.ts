@@ -467,6 +467,7 @@ export const ar: Record<MessageId, string> = {
   'keys.path': 'المسار بين الجهتين المختارتين',
   'keys.pin': 'ثبّت، حرّر',
   'keys.find': 'ابحث في النص',
+  'keys.hidden': 'الجيران المخفيون',
 
   'layout.menu': 'التخطيط والخطوط',
   'layout.force': 'بحسب القوى',

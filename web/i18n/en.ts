@@ -438,6 +438,7 @@ export const en = {
   'keys.path': 'path between the two that are chosen',
   'keys.pin': 'pin, let go',
   'keys.find': 'find in the text',
+  'keys.hidden': 'hidden neighbours',
 
   'layout.menu': 'Layout and lines',
   'layout.force': 'By forces',

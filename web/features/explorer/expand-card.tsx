@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { QUAD_CLASSES, type QuadClass } from '../../../server/domain/relation-types.ts';
 import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -16,6 +16,7 @@ import type { ExplorerParts } from './explorer-parts.ts';
 import { MOST } from './graph-view.ts';
 import { findHidden } from './hidden-neighbours.ts';
 import { KIND_GROUPS } from './kind-groups.ts';
+import { returnFocus } from './panel-focus.ts';
 
 type ExpandCardProps = Pick<ExplorerParts, 'view' | 'drawing'> & { slug: string; onClose(): void };
 
@@ -73,8 +74,18 @@ export function ExpandCard({ slug, view, drawing, onClose }: ExpandCardProps): R
     setTicked(null);
     change();
   };
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.focus(), []);
   return (
     <section
+      ref={card}
+      tabIndex={-1}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+        returnFocus();
+      }}
       className="expand-card"
       aria-label={text('expand.title', { n: hidden.length })}
       data-testid="expand"

@@ -22,8 +22,8 @@ type ExplorerHeaderProps = {
   phone: boolean;
   /** The name under which the view may be saved; without it what the search rests on. */
   proposal?: string;
-  /** What was asked for what is shown. */
-  question: Question;
+  /** What was asked for what is shown; null while nothing is. */
+  question: Question | null;
 };
 
 /** Copies the address of a view, its language said, so that it opens alike elsewhere. */
@@ -95,7 +95,7 @@ export function ExplorerHeader({
               <span className="header-link-text">{text('header.path')}</span>
             </Link>
             <span className="header-divider" />
-            <QueryButton question={question} />
+            {question && <QueryButton question={question} />}
             <SavedMenu view={view} proposal={proposal} />
             <button
               type="button"

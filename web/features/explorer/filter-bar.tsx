@@ -1,12 +1,11 @@
 import { ListFilter } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
-import { isFiltered } from '../../state/view-changes.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { ActiveChips } from './active-chips.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
+import { FoldedFilters } from './folded-filters.tsx';
 import { isUncut } from './graph-view.ts';
 import './filter-bar.css';
 import { FilterMenus } from './filter-menus.tsx';
@@ -43,21 +42,10 @@ function countHidden({ drawing, view }: ExplorerParts): number {
 export function FilterBar(parts: ExplorerParts): ReactElement {
   const text = useText();
   const { view, drawing, layout } = parts;
-  const active = isFiltered(view.filter);
   return (
     <section className="filter-bar" aria-label={text('filters.label')}>
       {layout === 'tablet' ? (
-        <DialogTrigger>
-          <Button className="chip chip-button" data-active={active || undefined}>
-            <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
-            {text('phone.filters')}
-          </Button>
-          <Popover className="popover filter-popover" placement="bottom start">
-            <Dialog aria-label={text('filters.label')} className="filter-stack">
-              <FilterMenus about={{ actors: [...drawing.focus] }} filter={view.filter} />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
+        <FoldedFilters about={{ actors: [...drawing.focus] }} filter={view.filter} />
       ) : (
         <>
           <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" className="filter-icon" />

@@ -15,6 +15,7 @@ import { ExplorerHeader } from '../explorer/explorer-header.tsx';
 import '../explorer/explorer.css';
 import '../explorer/filter-bar.css';
 import { FilterMenus } from '../explorer/filter-menus.tsx';
+import { FoldedFilters } from '../explorer/folded-filters.tsx';
 import { useFacets } from '../explorer/use-facets.ts';
 import { FailureBanner } from '../shell/failure-banner.tsx';
 import { LinkNotice } from '../shell/link-notice.tsx';
@@ -102,7 +103,7 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
         busy={answer.loading}
         view={view}
         phone={layout === 'phone'}
-        question={{ document: PathsDocument, variables }}
+        question={isAsked ? { document: PathsDocument, variables } : null}
       />
       {answer.failure && <FailureBanner failure={answer.failure} onRetry={answer.retry} />}
       <LinkNotice />
@@ -143,8 +144,14 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
             </option>
           ))}
         </select>
-        <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" className="filter-icon" />
-        <FilterMenus about={{}} filter={view.filter} />
+        {layout === 'phone' || layout === 'tablet' ? (
+          <FoldedFilters about={{}} filter={view.filter} />
+        ) : (
+          <>
+            <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" className="filter-icon" />
+            <FilterMenus about={{}} filter={view.filter} />
+          </>
+        )}
         <ActiveChips view={view} labels={facets.total} />
       </section>
       {empty ? (

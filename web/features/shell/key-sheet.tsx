@@ -29,6 +29,7 @@ const GROUPS: readonly { id: MessageId; rows: readonly Row[] }[] = [
       { keys: ['↵'], id: 'keys.enter' },
       { keys: ['space'], id: 'keys.choose' },
       { keys: ['E ث'], id: 'keys.expand' },
+      { keys: ['⇧ E ث'], id: 'keys.hidden' },
       { keys: ['H ا'], id: 'keys.hide' },
       { keys: ['P ح'], id: 'keys.path' },
       { keys: ['L م'], id: 'keys.pin' },
