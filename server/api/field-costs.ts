@@ -16,8 +16,10 @@ export const ASKS_PER_OBJECT = new Set([
   'Actor.articles',
   'Article.claims',
   'Article.mentions',
-  'Relationship.claims',
 ]);
+
+/** Fields whose first pages are asked for together, and any other page for each object that they stand on. */
+export const FIRST_PAGES_TOGETHER = new Set(['Relationship.claims']);
 
 /** Fields whose loaders ask the store so often for each group of objects that came together. */
 export const ASKS_PER_GROUP: Readonly<Record<string, number>> = {

@@ -1,10 +1,37 @@
 import DataLoader from 'dataloader';
-import type { GraphStore } from '../store/graph-store.ts';
-import type { ArticleDetail } from '../store/records.ts';
+import { relationshipKey, type Triple } from '../domain/relationship.ts';
+import type { ClaimFilter } from '../store/claim-filter.ts';
+import type { ClaimOrder, GraphStore } from '../store/graph-store.ts';
+import type { ArticleDetail, ClaimRecord, Page } from '../store/records.ts';
 
 /** A look-up by id that gathers what one request asks for into one call of the store. */
 function byId<T>(find: (ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
   return new DataLoader(find, { maxBatchSize: 1000 });
+}
+
+/** The first claims of a relationship: what a nested list asks for. */
+export type ClaimsOf = { relationship: Triple; filter: ClaimFilter; order: ClaimOrder; first: number };
+
+const questionOf = ({ filter, order, first }: ClaimsOf) => JSON.stringify([filter, order, first]);
+
+/** Asks for the claims of many relationships at once: one call for each question that is put to all of them. */
+async function claimsOfEach(store: GraphStore, asked: readonly ClaimsOf[]): Promise<Page<ClaimRecord>[]> {
+  const groups = new Map<string, ClaimsOf[]>();
+  for (const one of asked) groups.set(questionOf(one), [...(groups.get(questionOf(one)) ?? []), one]);
+  const answers = new Map<ClaimsOf, Page<ClaimRecord>>();
+  await Promise.all(
+    [...groups.values()].map(async group => {
+      const [{ filter, order, first }] = group as [ClaimsOf];
+      const pages = await store.listClaimsOfEach(
+        group.map(one => one.relationship),
+        filter,
+        order,
+        first,
+      );
+      for (const [i, one] of group.entries()) answers.set(one, pages[i] as Page<ClaimRecord>);
+    }),
+  );
+  return asked.map(one => answers.get(one) as Page<ClaimRecord>);
 }
 
 /** What one request has looked up: each thing once, all that are asked for together by one call. */
@@ -20,6 +47,9 @@ export function createLoaders(store: GraphStore) {
     decision: byId(ids => store.findDecisions(ids)),
     members: byId(slugs => store.findMembers(slugs)),
     duplicates: byId(ids => store.findDuplicates(ids)),
+    claimsOf: new DataLoader<ClaimsOf, Page<ClaimRecord>, string>(asked => claimsOfEach(store, asked), {
+      cacheKeyFn: one => `${relationshipKey(one.relationship)} ${questionOf(one)}`,
+    }),
     /** One call an article: the port has no list of whole articles. */
     articleDetail: new DataLoader<string, ArticleDetail | null>(
       ids => Promise.all(ids.map(id => store.articleDetail(id))),

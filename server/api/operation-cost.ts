@@ -24,6 +24,7 @@ import {
 import {
   ASKS_PER_GROUP,
   ASKS_PER_OBJECT,
+  FIRST_PAGES_TOGETHER,
   LENGTHS,
   MOST_STORE_CALLS,
   MOST_VALUES,
@@ -60,6 +61,12 @@ function pageOf(
   return field.args.some(arg => arg.name === 'first') ? USUAL_PAGE : around;
 }
 
+/** Whether a list is read from its beginning, by a filter that each claim answers by itself. */
+function asksForFirstPage({ after, last, before, filter }: Record<string, unknown>): boolean {
+  const { disputed, minOrigins } = (filter ?? {}) as Record<string, unknown>;
+  return [after, last, before, disputed, minOrigins].every(value => value === null || value === undefined);
+}
+
 function lengthOf(owner: string, field: GraphQLField<unknown, unknown>, page: number): number {
   if (!isListType(getNullableType(field.type))) return 1;
   const length = LENGTHS[`${owner}.${field.name}`];
@@ -85,14 +92,16 @@ function visitField(
   at: Place,
 ) {
   const coordinate = `${owner}.${field.name}`;
-  const perObject = ASKS_PER_OBJECT.has(coordinate);
-  const perGroup = ASKS_PER_GROUP[coordinate] ?? (owner === 'Query' ? 1 : 0);
+  const args = getArgumentValues(field, node, walk.variables);
+  const together = FIRST_PAGES_TOGETHER.has(coordinate);
+  const perObject = ASKS_PER_OBJECT.has(coordinate) || (together && !asksForFirstPage(args));
+  const perGroup = ASKS_PER_GROUP[coordinate] ?? (together || owner === 'Query' ? 1 : 0);
   walk.cost.values += at.objects;
   walk.cost.calls += perObject ? at.objects : perGroup * at.groups;
   check(walk);
   const type = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(type)) return;
-  const page = pageOf(coordinate, field, getArgumentValues(field, node, walk.variables), at.page);
+  const page = pageOf(coordinate, field, args, at.page);
   const objects = at.objects * lengthOf(owner, field, page);
   visit(walk, node.selectionSet, type, { objects, groups: perObject ? at.objects : at.groups, page });
 }

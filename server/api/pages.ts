@@ -54,6 +54,11 @@ export function toPageRequest({ first, after, last, before }: PageArguments): Pa
   };
 }
 
+/** Tells whether a page is the first one, read forwards: that of many lists can be asked for together. */
+export function isFirstPage({ direction, cursor }: PageRequest): boolean {
+  return direction === 'FORWARD' && cursor === null;
+}
+
 /** A page of the store as a Relay connection. */
 export function toConnection<T>({ items, totalCount, hasNextPage, hasPreviousPage }: Page<T>): Connection<T> {
   return {

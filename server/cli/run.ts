@@ -7,6 +7,7 @@ import { ExitCode } from './exit-code.ts';
 import { extractCommand } from './extract.ts';
 import { ingestCommand } from './ingest.ts';
 import { reextractCommand } from './reextract.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -17,12 +18,20 @@ const COMMANDS = [
   extractCommand,
   evaluateCommand,
   dumpCommand,
+  restoreCommand,
   verifyCommand,
   reextractCommand,
 ];
 
 /** Errors for which the caller, and not isnad, is to blame. */
-const USAGE = new Set(['BAD_USER_INPUT', 'CONFIG_INVALID', 'INPUT_EMPTY', 'INPUT_UNREADABLE']);
+const USAGE = new Set([
+  'BAD_USER_INPUT',
+  'CONFIG_INVALID',
+  'CONFLICT',
+  'DUMP_INVALID',
+  'INPUT_EMPTY',
+  'INPUT_UNREADABLE',
+]);
 
 /** Runs one command line; sets the exit code of CONTRACT: 0 well, 1 a failure of ours, 2 wrong usage, 3 some inputs failed. */
 export async function run(argv: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'CONFIG_INVALID'
   | 'CONFLICT'
   | 'CLAIM_QUOTE_MISMATCH'
+  | 'DUMP_INVALID'
   | 'EXTRACTION_FAILED'
   | 'INPUT_BINARY'
   | 'INPUT_EMPTY'

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../store/graph-store.ts';
 
-const PATIENCE_MS = 5000;
+/** Who asks every few seconds shall know within five that the store went away, or is back. */
+const PATIENCE_MS = 3000;
 
 async function answers(store: GraphStore): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

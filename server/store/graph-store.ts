@@ -4,6 +4,7 @@ import type { Mention } from '../domain/claim.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Language } from '../domain/language.ts';
 import type { QuadClass, RelationType } from '../domain/relation-types.ts';
+import type { Triple } from '../domain/relationship.ts';
 import type { ReviewedClaim } from '../domain/review.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type * as records from './records.ts';
@@ -41,6 +42,17 @@ export type ArticleFilter = {
   text: string | null;
 };
 
+/** How far a neighbourhood reaches. */
+export type NeighborhoodOptions = {
+  /** Steps from the given actors: 0 to 2. */
+  depth: number;
+  /** The most actors that the answer may hold. */
+  budget: number;
+  filter: ClaimFilter;
+  /** Whether to count what is left out beside each actor, which reads all that they are linked to; else `hidden` is empty. */
+  hidden: boolean;
+};
+
 /** All that one article brings, stored together or not at all. */
 export type ArticleBundle = {
   article: Article;
@@ -58,10 +70,12 @@ export type ArticleBundle = {
   /** Name and version of the extractor, and the confidence from which its claims are shown. */
   extractor: string;
   threshold: number;
+  /** The article that this one replaces, or null for none, where that is known; looked up by address and name where it is absent. */
+  replaces?: string | null;
 };
 
 /** What reading a stored article again brings. */
-export type Reading = Omit<ArticleBundle, 'article' | 'outlets'> & Pick<Article, 'boilerplate'>;
+export type Reading = Omit<ArticleBundle, 'article' | 'outlets' | 'replaces'> & Pick<Article, 'boilerplate'>;
 
 /** What happened to an article: `STORED` anew, or `UNCHANGED` since it was there with this extractor. */
 export type StoreOutcome = 'STORED' | 'UNCHANGED';
@@ -132,10 +146,7 @@ export type GraphStore = {
    * Actors around the given ones: these first, then by claims shared with what is already there, up to `budget`
    * in all. Relationships are those among the answer's actors. Unknown actors are left out.
    */
-  neighborhood(
-    actors: readonly string[],
-    options: { depth: number; budget: number; filter: ClaimFilter },
-  ): Promise<records.NeighborhoodRecord>;
+  neighborhood(actors: readonly string[], options: NeighborhoodOptions): Promise<records.NeighborhoodRecord>;
   /** The evidence for the line from one actor to another; null where one of them is unknown. */
   evidence(options: {
     subject: string;
@@ -204,6 +215,16 @@ export type GraphStore = {
     order: ClaimOrder,
     page: PageRequest,
   ): Promise<records.Page<records.ClaimRecord>>;
+  /**
+   * The first claims of each of some relationships, in the order of these. The filter must not ask for `disputed` or
+   * `minOrigins`, which are questions to whole relationships.
+   */
+  listClaimsOfEach(
+    relationships: readonly Triple[],
+    filter: ClaimFilter,
+    order: ClaimOrder,
+    first: number,
+  ): Promise<records.Page<records.ClaimRecord>[]>;
   listRelationships(
     filter: ClaimFilter,
     order: RelationshipOrder,

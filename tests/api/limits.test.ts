@@ -41,7 +41,7 @@ const TOO_MUCH: [what: string, query: string, variables?: Record<string, unknown
   ],
   [
     'dear by usual page sizes',
-    '{ actors { nodes { claims { nodes { relationship { claims { totalCount } } } } } } }',
+    '{ actors { nodes { claims { nodes { subject { claims { totalCount } } } } } } }',
   ],
   [
     'dear in values',

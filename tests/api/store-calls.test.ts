@@ -1,10 +1,7 @@
 /** How often operations ask the store. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Kind, parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { openApi, type TestApi } from './open-api.ts';
+import { pageOperations } from './page-operations.ts';
 import { ARTICLES, STRIKE_CLAIMS } from './sample-graph.ts';
 
 let api: TestApi;
@@ -20,79 +17,13 @@ async function callsOf(query: string, variables: Record<string, unknown> = {}) {
   return { calls: [...api.calls], data };
 }
 
-/** Values for the variables of the page's operations, by name. */
-const VARIABLES: Record<string, unknown> = {
-  actors: ['sdf'],
-  depth: 1,
-  budget: 60,
-  first: 20,
-  text: 'sdf',
-  subject: 'turkish-forces',
-  object: 'sdf',
-  interval: 'MONTH',
-  language: 'EN',
-  from: 'turkey',
-  to: 'isis',
-};
-const IDS: Record<string, string> = {
-  article: `article:${ARTICLES.damSecond.id}`,
-  actor: 'actor:sdf',
-  claim: `claim:${STRIKE_CLAIMS.shelled.id}`,
-  relationship: 'relationship:turkish-forces~ASSAULT~sdf',
-};
-
-/** The operations of the page, each with the fragments that it uses. */
-function pageOperations(): {
-  name: string;
-  root: string;
-  query: string;
-  variables: Record<string, unknown>;
-}[] {
-  const web = join(PROJECT_ROOT, 'web');
-  const definitions = readdirSync(web, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.graphql'))
-    .flatMap(name => parse(readFileSync(join(web, name), 'utf8')).definitions);
-  const fragments = new Map(
-    definitions.flatMap(node =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-  return definitions.flatMap(operation => {
-    if (operation.kind !== Kind.OPERATION_DEFINITION) return [];
-    const used = new Set<string>();
-    const collect = (node: Parameters<typeof visit>[0]) => {
-      visit(node, {
-        FragmentSpread({ name }) {
-          const fragment = fragments.get(name.value);
-          if (!fragment || used.has(name.value)) return;
-          used.add(name.value);
-          collect(fragment);
-        },
-      });
-    };
-    collect(operation);
-    const [field] = operation.selectionSet.selections;
-    const root = field?.kind === Kind.FIELD ? field.name.value : '';
-    const names = operation.variableDefinitions?.map(definition => definition.variable.name.value) ?? [];
-    const given = names.flatMap(name => {
-      const value = name === 'id' ? IDS[root] : VARIABLES[name];
-      return value === undefined ? [] : [[name, value]];
-    });
-    return [
-      {
-        name: operation.name?.value ?? '',
-        root,
-        query: [operation, ...[...used].map(name => fragments.get(name))]
-          .map(node => node && print(node))
-          .join('\n'),
-        variables: Object.fromEntries(given),
-      },
-    ];
-  });
-}
-
 describe("each operation of the page's own asks the store once", () => {
-  const operations = pageOperations();
+  const operations = pageOperations({
+    article: `article:${ARTICLES.damSecond.id}`,
+    actor: 'actor:sdf',
+    claim: `claim:${STRIKE_CLAIMS.shelled.id}`,
+    relationship: 'relationship:turkish-forces~ASSAULT~sdf',
+  });
 
   it('and there are such operations', () => {
     expect(operations.length).toBeGreaterThan(5);
@@ -159,6 +90,23 @@ describe('any other operation asks the store a bounded number of times', () => {
     );
     expect(data.actors.nodes).toHaveLength(5);
     expect(calls).toEqual(['listActors', ...Array<string>(5).fill('listClaims')]);
+  });
+
+  it('one call for the first claims of all relationships of an answer', async () => {
+    const { calls, data } = await callsOf(
+      '{ neighborhood(actors: ["sdf"], depth: 2) { relationships { id claims(first: 2) { totalCount nodes { citation { quote } } } } } }',
+    );
+    expect(data.neighborhood.relationships.length).toBeGreaterThan(1);
+    expect(calls).toEqual(['neighborhood', 'listClaimsOfEach']);
+    for (const { id, claims } of data.neighborhood.relationships) {
+      const alone = await callsOf(
+        'query ($id: ID!) { relationship(id: $id) { claims(last: 100) { totalCount nodes { citation { quote } } } } }',
+        { id },
+      );
+      expect(alone.calls).toEqual(['findRelationships', 'listClaims']);
+      expect(alone.data.relationship.claims.totalCount).toBe(claims.totalCount);
+      expect(claims.nodes).toEqual(alone.data.relationship.claims.nodes.slice(0, 2));
+    }
   });
 
   it('and never twice with the same question', async () => {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: everything that is measured, side by side in one run. Names of parts as arguments take only those:
- * start, extraction, store, page, canvas. Compare within a run; times of different runs or machines mean little.
+ * start, extraction, store, page, canvas; `--million` takes ten times the claims for the store. Compare within a run;
+ * times of different runs or machines mean little.
  */
 import { CHROMIUM } from '../browser/browser.ts';
 import { BUILT } from '../browser/site.ts';
@@ -11,27 +12,31 @@ import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
 const CLAIMS = 100_000;
+const MANY_CLAIMS = 1_000_000;
 
-const PARTS: Readonly<
-  Record<string, { missing: string | null; run(): Promise<{ title: string; rows: Row[] }> }>
-> = {
-  start: { missing: BUILT ? null : 'run npm run build first', run: benchStart },
-  extraction: { missing: null, run: benchReading },
-  store: { missing: null, run: () => benchStore(CLAIMS) },
+type Part = { title: string; rows: Row[] };
+
+const given = process.argv.slice(2);
+const claims = given.includes('--million') ? MANY_CLAIMS : CLAIMS;
+const one = (run: () => Promise<Part>) => async () => [await run()];
+
+const PARTS: Readonly<Record<string, { missing: string | null; run(): Promise<Part[]> }>> = {
+  start: { missing: BUILT ? null : 'run npm run build first', run: one(benchStart) },
+  extraction: { missing: null, run: one(benchReading) },
+  store: { missing: null, run: () => benchStore(claims) },
   page: {
     missing: !BUILT ? 'run npm run build first' : !CHROMIUM ? 'there is no Chromium' : null,
-    run: benchPage,
+    run: one(benchPage),
   },
-  canvas: { missing: CHROMIUM ? null : 'there is no Chromium', run: benchCanvas },
+  canvas: { missing: CHROMIUM ? null : 'there is no Chromium', run: one(benchCanvas) },
 };
 
-const wanted = process.argv.slice(2);
+const wanted = given.filter(name => !name.startsWith('--'));
 for (const [name, { missing, run }] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   if (missing) {
     console.log(`\n${name}: not measured, ${missing}`);
     continue;
   }
-  const { title, rows } = await run();
-  print(title, rows);
+  for (const { title, rows } of await run()) print(title, rows);
 }

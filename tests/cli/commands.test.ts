@@ -57,6 +57,18 @@ describe('the command line', () => {
     expect(isnad(['verify'])).toMatchObject({ status: 0, stdout: '' });
   });
 
+  it('restores a dump into an empty folder, and refuses one that holds a store', () => {
+    const dump = isnad(['dump']).stdout;
+    const file = join(folder, 'dump.jsonl');
+    writeFileSync(file, dump);
+    const elsewhere = ['--data', join(folder, 'restored')];
+    expect(isnad(['restore', file, ...elsewhere])).toMatchObject({ status: 0, stdout: '' });
+    expect(isnad(['dump', ...elsewhere]).stdout).toBe(dump);
+    const { status, stderr } = isnad(['restore', file, ...elsewhere]);
+    expect(stderr).toContain('(CONFLICT)');
+    expect(status).toBe(2);
+  });
+
   it('writes what it extracts in the format of the annotations', () => {
     const out = join(folder, 'out');
     expect(isnad(['extract', articles, '--out', out]).status).toBe(3);
@@ -97,7 +109,7 @@ describe('the command line', () => {
     expect(status).toBe(2);
   });
 
-  it.each(['serve', 'ingest', 'extract', 'evaluate', 'dump', 'verify'])(
+  it.each(['serve', 'ingest', 'extract', 'evaluate', 'dump', 'restore', 'verify'])(
     'has help with an example for %s',
     command => {
       const { status, stdout } = isnad([command, '--help']);

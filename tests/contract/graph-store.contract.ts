@@ -441,11 +441,21 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
       beforeEach(() => fill());
 
       it('draws the neighbourhood of an actor, the most claimed first, and says what it left out', async () => {
-        const all = await store.neighborhood(['sdf'], { depth: 1, budget: 60, filter: NO_FILTER });
+        const all = await store.neighborhood(['sdf'], {
+          depth: 1,
+          budget: 60,
+          filter: NO_FILTER,
+          hidden: true,
+        });
         expect(all.actors.map(a => a.slug)).toEqual(['sdf', 'turkey', 'isis', 'united-states']);
         expect([all.shown, all.total]).toEqual([4, 4]);
         expect(all.hidden.map(h => [h.actor.slug, h.count])).toEqual([['isis', 1]]);
-        const few = await store.neighborhood(['sdf'], { depth: 1, budget: 2, filter: NO_FILTER });
+        const few = await store.neighborhood(['sdf'], {
+          depth: 1,
+          budget: 2,
+          filter: NO_FILTER,
+          hidden: true,
+        });
         expect(few.actors.map(a => a.slug)).toEqual(['sdf', 'turkey']);
         expect([few.shown, few.total]).toEqual([2, 4]);
         expect(few.hidden[0]).toMatchObject({
@@ -456,18 +466,22 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
           ],
         });
         expect(few.relationships.map(r => r.key)).toEqual(['turkey~ASSAULT~sdf']);
+        const uncounted = { depth: 1, budget: 2, filter: NO_FILTER, hidden: false };
+        expect(await store.neighborhood(['sdf'], uncounted)).toEqual({ ...few, hidden: [] });
       });
 
       it('goes two steps where it is asked to, and leaves out unknown actors', async () => {
         const two = await store.neighborhood(['nobody', 'turkey'], {
           depth: 2,
           budget: 60,
+          hidden: true,
           filter: NO_FILTER,
         });
         expect(two.actors.map(a => a.slug)).toEqual(['turkey', 'sdf', 'isis', 'united-states']);
         const none = await store.neighborhood(['turkey', 'isis'], {
           depth: 0,
           budget: 60,
+          hidden: true,
           filter: NO_FILTER,
         });
         expect([none.actors.length, none.relationships.length]).toEqual([2, 0]);
@@ -477,6 +491,7 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         const only = await store.neighborhood(['sdf'], {
           depth: 1,
           budget: 60,
+          hidden: true,
           filter: filter({ types: ['AID'] }),
         });
         expect(only.actors.map(a => a.slug)).toEqual(['sdf', 'united-states']);
@@ -712,6 +727,27 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         const list = await store.listOutlets(PAGE);
         expect(nodes(list).map(outlet => outlet.slug)).toEqual(['north-pulse', 'q-street']);
         expect(list.totalCount).toBe((await store.meta()).counts.outlets);
+      });
+
+      it('give the first claims of many relationships as each alone gives them, in the order asked for', async () => {
+        const { items } = await store.listRelationships(NO_FILTER, 'CLAIMS', PAGE);
+        const triples = [
+          ...items.map(({ node }) => ({
+            subject: node.subject.slug,
+            type: node.type,
+            object: node.object.slug,
+          })),
+          { subject: 'nobody', type: 'AID', object: 'sdf' } as const,
+        ].reverse();
+        for (const asked of [NO_FILTER, filter({ polarities: ['DENIED'], subjects: ['turkey'] })]) {
+          const pages = await store.listClaimsOfEach(triples, asked, 'CONFIDENCE', 1);
+          for (const [i, triple] of triples.entries()) {
+            const subjects = asked.subjects?.filter(slug => slug === triple.subject) ?? [triple.subject];
+            const own = { ...asked, subjects, types: [triple.type], objects: [triple.object] };
+            expect(pages[i]).toEqual(await store.listClaims(own, 'CONFIDENCE', { ...PAGE, limit: 1 }));
+          }
+        }
+        expect(triples.length).toBeGreaterThan(5);
       });
 
       it('refuse a cursor of another list', async () => {

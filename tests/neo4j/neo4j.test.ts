@@ -1,63 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { review } from '../../server/domain/review.ts';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { buildArticle, buildBundle, buildClaim, buildDecision } from '../builders.ts';
-import { ACTORS, ARTICLES, BUNDLES, CLAIMS } from '../contract/fixture.ts';
-import { generatedActors, generatedBundle } from '../store/generated-articles.ts';
-import { startNeo4j, type TestServer, whyNoNeo4j } from './neo4j-server.ts';
-import { dumpOf, questions } from './same-answers.ts';
+import { ACTORS, CLAIMS } from '../contract/fixture.ts';
+import { dumpOf } from '../store/dump-of.ts';
+import { generatedActors } from '../store/generated-articles.ts';
+import { fill, variedBundles } from '../store/varied-articles.ts';
+import { describeOnNeo4j } from './neo4j-server.ts';
+import { questions } from './same-answers.ts';
 
-const reason = whyNoNeo4j();
 const folder = mkdtempSync(join(tmpdir(), 'isnad-both-'));
-let server: TestServer;
+let files = 0;
+/** A new embedded store, for the same articles beside a server. */
+const openFile = () => openStore({ path: join(folder, `${files++}.db`) });
 
-beforeAll(async () => {
-  if (!reason) server = await startNeo4j();
-}, 600_000);
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The articles of the contract suite, reviewed in part, a newer version of one, and generated ones. */
-function bundles(generated: number): ArticleBundle[] {
-  const decisions = [
-    buildDecision(CLAIMS.sdfHitIsis, { kind: 'REJECT' }),
-    buildDecision(CLAIMS.turkeyHitSdf, { kind: 'ACCEPT' }),
-  ];
-  const { claims } = review(ARTICLES.a.id, ARTICLES.a.text, BUNDLES.a.claims, decisions);
-  const newer = buildArticle('Turkey denied that it attacked the SDF. More follows.', {
-    fileName: 'b.txt',
-    outlet: 'north-pulse',
-  });
-  const denial = buildClaim(newer, { ...CLAIMS.turkeyDenies, span: { start: 0, end: 38 } });
-  return [
-    { ...BUNDLES.a, claims, decisions },
-    { ...BUNDLES.b, threshold: 0.5 },
-    BUNDLES.dAr,
-    BUNDLES.dEn,
-    ...Array.from({ length: generated }, (_, n) => generatedBundle(n)),
-    buildBundle(newer, { claims: [denial] }),
-  ];
-}
-
-async function fill(store: GraphStore, all: readonly ArticleBundle[]): Promise<void> {
-  await store.upsertActors([...ACTORS, ...generatedActors()]);
-  for (const bundle of all) await store.storeArticle(bundle);
-}
-
-describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+describeOnNeo4j('beside SQLite', server => {
   let onFile: GraphStore;
   let onServer: GraphStore;
   beforeAll(async () => {
     await server.empty();
-    onFile = await openStore({ path: join(folder, 'both.db') });
+    onFile = await openFile();
     onServer = await openStore(server.address);
-    await Promise.all([fill(onFile, bundles(200)), fill(onServer, bundles(200))]);
+    await Promise.all([fill(onFile, variedBundles(200)), fill(onServer, variedBundles(200))]);
   }, 240_000);
   afterAll(() => Promise.all([onFile.close(), onServer.close()]));
 
@@ -84,11 +52,11 @@ describe.skipIf(reason)(`Neo4j beside SQLite${reason ? `, NOT TESTED: ${reason}`
   });
 });
 
-describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : ''}`, () => {
+describeOnNeo4j('as a store', server => {
   beforeEach(() => server.empty());
 
   it('loses and doubles nothing when ten programs store articles of the same actors at once', async () => {
-    const all = bundles(60);
+    const all = variedBundles(60);
     const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(server.address)));
     await stores[0]?.upsertActors([...ACTORS, ...generatedActors()]);
     // The newer version comes last in any order: which of two versions is the newer is a matter of order.
@@ -103,7 +71,7 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
     const [store] = stores as [GraphStore];
     await store.storeArticle(newer);
     expect(await store.verify()).toEqual([]);
-    const alone = await openStore({ path: join(folder, 'alone.db') });
+    const alone = await openFile();
     await fill(alone, all);
     expect(await dumpOf(store)).toBe(await dumpOf(alone));
     await Promise.all([alone, ...stores].map(one => one.close()));
@@ -111,7 +79,7 @@ describe.skipIf(reason)(`Neo4j as a store${reason ? `, NOT TESTED: ${reason}` : 
 
   it('tells a derived count that no longer follows from the claims', async () => {
     const store = await openStore(server.address);
-    await fill(store, bundles(0));
+    await fill(store, variedBundles(0));
     await server.run("MATCH ()-[r:RELATES {key: 'turkey~ASSAULT~sdf'}]->() SET r.claims = 99");
     await server.run("MATCH (c:Claim {id: $id}) SET c.outlet = 'elsewhere'", { id: CLAIMS.maybeHit.id });
     await server.run("MATCH (a:Actor {id: 'turkey'}) SET a.claimCount = 0");

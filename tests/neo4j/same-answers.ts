@@ -65,7 +65,7 @@ export function questions(store: GraphStore): [name: string, answer: () => Promi
     ask(`facets, ${name}`, () => store.facets(filter));
     for (const depth of [0, 1, 2])
       ask(`neighbourhood of depth ${depth}, ${name}`, () =>
-        store.neighborhood(['actor-3', 'turkey', 'nobody'], { depth, budget: 12, filter }),
+        store.neighborhood(['actor-3', 'turkey', 'nobody'], { depth, budget: 12, filter, hidden: depth > 0 }),
       );
     ask(`paths, ${name}`, () =>
       store.paths({ from: 'actor-30', to: 'actor-35', maxLength: 4, limit: 5, filter }),
@@ -136,15 +136,4 @@ export function questions(store: GraphStore): [name: string, answer: () => Promi
       return [rest, meta.counts, meta.lastIngestAt];
     });
   return asked;
-}
-
-/** The whole store as one text. */
-export async function dumpOf(store: GraphStore): Promise<string> {
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const page = await store.dump(cursor);
-    text += page.lines.map(line => `${line}\n`).join('');
-    if (page.next === null) return text;
-    cursor = page.next;
-  }
 }

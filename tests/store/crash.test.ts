@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { dumpOf } from './dump-of.ts';
 import { generatedActors, generatedBundle, seeded } from './generated-articles.ts';
 
 /** Enough that every child still has articles to store when it is killed. */
@@ -14,16 +14,6 @@ const KILLS = 20;
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function dumpOf(store: GraphStore): Promise<string> {
-  let text = '';
-  for (let cursor: string | null = null; ; ) {
-    const page = await store.dump(cursor);
-    text += page.lines.join('\n');
-    if (page.next === null) return text;
-    cursor = page.next;
-  }
-}
 
 /** Starts the child on a file; gives the process and what it has acknowledged so far. */
 function start(path: string): { child: ChildProcess; acknowledged: number[]; ended: Promise<void> } {

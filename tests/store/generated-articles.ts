@@ -23,10 +23,10 @@ export function generatedActors(count = 40): Actor[] {
   );
 }
 
-/** The nth article with its claims, among so many actors. */
-export function generatedBundle(n: number, actors = 40, claims = 8): ArticleBundle {
+/** The nth article with its claims, among so many actors; the larger the skew, the more claims have the first of them. */
+export function generatedBundle(n: number, actors = 40, claims = 8, skew = 3): ArticleBundle {
   const random = seeded(n + 1);
-  const pick = () => Math.floor(actors * random() ** 3);
+  const pick = () => Math.floor(actors * random() ** skew);
   const rows = Array.from({ length: claims }, () => {
     const subject = pick();
     let object = pick();

@@ -17,6 +17,8 @@ export const int = neo4j.int;
 /** After so long a question is given up, whatever the server does; it ends transactions by itself a little earlier. */
 const DEADLINE = 30_000;
 const SERVER_DEADLINE = 25_000;
+/** What concerns all data takes as long as there are data: an index of a million claims 60 seconds. */
+const PATIENCE = 15 * 60_000;
 /** Rows come in one piece: answers are bounded by what asks for them. */
 const ALL_AT_ONCE = -1;
 /** How long a transaction is tried again while the server is away; the last pause may begin just before. */
@@ -75,7 +77,11 @@ export class Connection {
     });
   }
 
-  async #run<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  async #run<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    deadline = DEADLINE,
+  ): Promise<T> {
     if (this.#closed) throw closed();
     const session = this.#driver.session({
       database: this.place.database,
@@ -84,7 +90,7 @@ export class Connection {
       fetchSize: ALL_AT_ONCE,
     });
     try {
-      return await within(work(session), DEADLINE, () => tooLate(this.place, DEADLINE));
+      return await within(work(session), deadline, () => tooLate(this.place, deadline));
     } catch (error) {
       throw toStoreError(error, this.place);
     } finally {
@@ -100,23 +106,36 @@ export class Connection {
     );
   }
 
-  /** Changes within one transaction, all of it or nothing, one at a time. Work may run more than once. */
+  /**
+   * Changes within one transaction, all of it or nothing, one at a time. Work may run more than once; where its turn does
+   * not come in time it does not run at all.
+   */
   write<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-    const turn = this.#writers.then(() =>
-      this.#run('WRITE', session =>
+    let givenUp = false;
+    const turn = this.#writers.then(() => {
+      if (givenUp) throw tooLate(this.place, DEADLINE);
+      return this.#run('WRITE', session =>
         session.executeWrite(tx => work(asker(tx)), { timeout: SERVER_DEADLINE }),
-      ),
-    );
+      );
+    });
     this.#writers = turn.catch(() => undefined);
-    return turn;
+    // Writers who queue behind one that hangs wait no longer than it does.
+    return within(turn, DEADLINE, () => {
+      givenUp = true;
+      return tooLate(this.place, DEADLINE);
+    });
   }
 
-  /** Runs a statement that must not share a transaction with others: one that changes the schema. */
-  alone(statement: string, values: Values = {}): Promise<Record<string, unknown>[]> {
-    return this.#run('WRITE', async session => {
-      const { records } = await session.run(statement, values);
-      return records.map(record => record.toObject());
-    });
+  /** Runs a statement that must not share a transaction with others: one that changes the schema, or all data in parts. */
+  alone(statement: string): Promise<Record<string, unknown>[]> {
+    return this.#run(
+      'WRITE',
+      async session => {
+        const { records } = await session.run(statement);
+        return records.map(record => record.toObject());
+      },
+      PATIENCE,
+    );
   }
 
   /** Ends all that runs and closes; later calls throw STORE_UNAVAILABLE. */

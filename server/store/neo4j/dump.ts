@@ -1,47 +1,32 @@
 /** The whole store as canonical lines, the same as from every engine. */
+import type { Decision } from '../../domain/decision.ts';
+import type { Tally } from '../../domain/relationship.ts';
+import * as format from '../dump-format.ts';
 import type { Ask } from './connection.ts';
+import { type ClaimOfReading, type StoredArticle, toReviewedClaim, toWholeArticle } from './reading.ts';
+import type { ActorMap, StoredClaim } from './result-maps.ts';
+import { toActor } from './to-records.ts';
 
-type Pair = [number, number] | null;
-type Section = { kind: string; statement: string; fields(row: never): unknown[] };
+type Section = { statement: string; toLine(row: never): string };
 
-const parsed = (text: string | null | undefined) => (text ? (JSON.parse(text) as unknown) : null);
-const span = (pair: Pair | undefined) => (pair ? { start: pair[0], end: pair[1] } : null);
 const among = (match: string, key: string, row: string, limit = 2000) =>
   `${match} WHERE ${key} > $after WITH * ORDER BY ${key} LIMIT ${limit} ${row}`;
 
 /** What a dump holds, in its order: each kind by its key, ends taken from the relationships and not from the copies. */
 const SECTIONS: readonly Section[] = [
   {
-    kind: 'outlet',
-    statement: among(
-      'MATCH (o:Outlet)',
-      'o.id',
-      'RETURN o.id AS key, [{nameAr: o.nameAr, nameEn: o.nameEn, id: o.id}] AS rows',
-    ),
-    fields: (r: { id: string; nameAr: string; nameEn: string }) => [r.id, r.nameAr, r.nameEn],
+    statement: among('MATCH (o:Outlet)', 'o.id', 'RETURN o.id AS key, [o {.id, .nameAr, .nameEn}] AS rows'),
+    toLine: (r: { id: string; nameAr: string; nameEn: string }) => format.outletLine({ ...r, slug: r.id }),
   },
   {
-    kind: 'actor',
     statement: among('MATCH (a:Actor)', 'a.id', 'RETURN a.id AS key, [a {.*}] AS rows'),
-    fields: (r: Record<string, unknown>) => [
-      r.id,
-      r.kind,
-      r.nameAr,
-      r.nameEn,
-      r.shortAr ?? null,
-      r.shortEn ?? null,
-      r.aliases,
-      r.memberOf ?? [],
-      r.status,
-    ],
+    toLine: (r: ActorMap) => format.actorLine(toActor(r)),
   },
   {
-    kind: 'role',
-    statement: among('MATCH (s:Speaker)', 's.id', 'RETURN s.id AS key, [s {.*}] AS rows'),
-    fields: (r: { id: string; nameAr: string; nameEn: string }) => [r.id, r.nameAr, r.nameEn],
+    statement: among('MATCH (s:Speaker)', 's.id', 'RETURN s.id AS key, [s {.id, .nameAr, .nameEn}] AS rows'),
+    toLine: format.roleLine,
   },
   {
-    kind: 'article',
     statement: among(
       'MATCH (x:Article)',
       'x.id',
@@ -50,30 +35,10 @@ const SECTIONS: readonly Section[] = [
        RETURN x.id AS key, [x {.*, foldedTitle: null, foldedText: null, outlet: o.id, previous: p.id, next: n.id}] AS rows`,
       500,
     ),
-    fields: (r: Record<string, string>) => [
-      r.id,
-      r.title,
-      r.language,
-      r.outlet,
-      r.url ?? null,
-      r.fileName,
-      r.publishedAt || null,
-      r.precision || null,
-      r.estimated,
-      parsed(r.original),
-      r.retrievedAt,
-      r.sha256,
-      r.origin,
-      parsed(r.boilerplate),
-      r.extractor,
-      r.threshold,
-      r.previous ?? null,
-      r.next ?? null,
-      r.text,
-    ],
+    toLine: (r: StoredArticle & { threshold: number }) =>
+      format.articleLine({ ...r, article: toWholeArticle(r) }),
   },
   {
-    kind: 'claim',
     statement: among(
       'MATCH (c:Claim)',
       'c.id',
@@ -82,38 +47,11 @@ const SECTIONS: readonly Section[] = [
          chain: COLLECT { MATCH (c)-[t:ATTRIBUTED_TO]->(w) WITH t, w ORDER BY t.step
            RETURN {speaker: CASE WHEN w:Actor THEN 'actor:' + w.id ELSE w.id END, start: t.spanStart, end: t.spanEnd} }}] AS rows`,
     ),
-    fields: (
-      r: Record<string, string> & { chain: { speaker: string; start: number | null; end: number | null }[] },
-    ) => [
-      r.id,
-      r.article,
-      r.subject,
-      r.type,
-      r.object,
-      r.polarity,
-      r.modality,
-      r.spanStart,
-      r.spanEnd,
-      r.quote,
-      span(r.sentenceSpan as unknown as Pair),
-      span(r.subjectSpan as unknown as Pair),
-      span(r.objectSpan as unknown as Pair),
-      span(r.predicateSpan as unknown as Pair),
-      r.confidence,
-      r.rule,
-      r.extractor,
-      r.method,
-      r.eventDate ?? null,
-      r.status,
-      r.standing,
-      r.decisions,
-      parsed(r.found),
-      r.chain.map(({ speaker, start, end }) => [speaker, start === null ? null : { start, end }]),
-    ],
+    toLine: (r: ClaimOfReading & Pick<StoredClaim, 'standing'>) =>
+      format.claimLine({ claim: toReviewedClaim(r), standing: r.standing }),
   },
   {
     // A page holds whole articles, so that each is sorted once.
-    kind: 'mention',
     statement: among(
       'MATCH (x:Article)',
       'x.id',
@@ -121,38 +59,15 @@ const SECTIONS: readonly Section[] = [
          RETURN {article: x.id, start: m.spanStart, end: m.spanEnd, actor: a.id} } AS rows`,
       200,
     ),
-    fields: (r: { article: string; start: number; end: number; actor: string }) => [
-      r.article,
-      r.start,
-      r.end,
-      r.actor,
-    ],
+    toLine: format.mentionLine,
   },
   {
-    kind: 'decision',
-    statement: among('MATCH (d:Decision)', 'd.id', 'RETURN d.id AS key, [d {.id, .body}] AS rows'),
-    fields: (r: { id: string; body: string }) => [r.id, parsed(r.body)],
+    statement: among('MATCH (d:Decision)', 'd.id', 'RETURN d.id AS key, [d.body] AS rows'),
+    toLine: (body: string) => format.decisionLine(JSON.parse(body) as Decision),
   },
   {
-    kind: 'relationship',
     statement: among('MATCH ()-[r:RELATES]->()', 'r.key', 'RETURN r.key AS key, [r {.*}] AS rows'),
-    fields: (r: Record<string, unknown>) => [
-      r.key,
-      r.claims,
-      r.articles,
-      r.outlets,
-      r.origins,
-      r.affirmed,
-      r.denied,
-      r.actual,
-      r.alleged,
-      r.anticipated,
-      r.accepted,
-      r.rejected,
-      r.lessSure,
-      r.firstSeen || null,
-      r.lastSeen || null,
-    ],
+    toLine: (r: Tally & { key: string; firstSeen: string; lastSeen: string }) => format.relationshipLine(r),
   },
 ];
 
@@ -167,9 +82,8 @@ export async function dump(
   if (!entry) return { lines: [], next: null };
   const found = await ask<{ key: string; rows: never[] }>(entry.statement, { after: rest.join(':') });
   found.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const lines = found.flatMap(({ rows }) =>
-    rows.map(row => JSON.stringify([entry.kind, ...entry.fields(row)])),
-  );
+  const lines = found.flatMap(({ rows }) => rows.map(row => entry.toLine(row)));
+  if (cursor === null) lines.unshift(format.DUMP_HEADER);
   const last = found.at(-1);
   if (last) return { lines, next: `${section}:${last.key}` };
   return { lines, next: section + 1 < SECTIONS.length ? `${section + 1}:` : null };

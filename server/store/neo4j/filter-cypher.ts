@@ -53,8 +53,6 @@ const byEither = (list: string) =>
 
 /** Where the reading of claims starts, so that an index answers it; each ends with a condition to add to. */
 const START = {
-  among: byBoth('$slugs', '$slugs'),
-  touching: byEither('$slugs'),
   pair: byBoth('$f.subjects', '$f.objects'),
   between: byBoth('$f.between', '$f.between'),
   articles: 'MATCH (x:Article)<-[:CITES]-(c:Claim) WHERE x.id IN $f.articles',
@@ -112,8 +110,9 @@ export const COUNT_RELATIONSHIPS = `
   WITH t {.*, key: src + '~' + type + '~' + dst, src: src, type: type, quad: quad, dst: dst,
     disputed: t.said > 0 AND t.gainsaid > 0 } AS r`;
 
-const counted = (start: Start) =>
-  `${START[start]} AND ${CONSIDERED} ${COUNT_RELATIONSHIPS} WHERE r.claims > 0 AND ${ON_RELATIONSHIP('r')}`;
+const countedFrom = (start: string) =>
+  `${start} AND ${CONSIDERED} ${COUNT_RELATIONSHIPS} WHERE r.claims > 0 AND ${ON_RELATIONSHIP('r')}`;
+const counted = (start: Start) => countedFrom(START[start]);
 
 const derived = (pattern: string) => `MATCH ${pattern} WHERE ${ON_RELATIONSHIP('r')}`;
 
@@ -130,20 +129,35 @@ export function relationshipsOf(filter: ClaimFilter): string {
   return derived('()-[r:RELATES]->()');
 }
 
-/** The same, those that have one of the actors $slugs on either side, each once. */
-export function relationshipsTouching(filter: ClaimFilter): string {
-  if (!isDerivable(filter)) return counted('touching');
-  return `CALL () {
-      MATCH (a:Actor)-[r:RELATES]->() WHERE a.id IN $slugs RETURN r
-      UNION ALL MATCH (a:Actor)<-[r:RELATES]-() WHERE a.id IN $slugs AND NOT r.src IN $slugs RETURN r
-    } WITH r WHERE ${ON_RELATIONSHIP('r')}`;
+/** What of a relationship a walk over the graph needs. */
+const LINK = 'r.src AS src, r.type AS type, r.dst AS dst, r.claims AS claims';
+const LINK_OF_CLAIMS = 'c.subject AS src, c.type AS type, c.object AS dst, count(*) AS claims';
+
+/**
+ * Relationships that have one of some actors on either side, each once, as columns src, type, dst and claims. Claims
+ * are counted in the indexes: of those that come out of a subquery every property would be read anew.
+ *
+ * @param list an expression of the actors' ids: a parameter, or a variable that `scope` brings in.
+ */
+export function linksOf(filter: ClaimFilter, list: string, scope = ''): string {
+  if (isDerivable(filter))
+    return `CALL (${scope}) {
+      MATCH (a:Actor)-[r:RELATES]->() WHERE a.id IN ${list} AND ${ON_RELATIONSHIP('r')} RETURN ${LINK}
+      UNION ALL MATCH (a:Actor)<-[r:RELATES]-() WHERE a.id IN ${list} AND NOT r.src IN ${list} AND ${ON_RELATIONSHIP('r')} RETURN ${LINK} }`;
+  if (filter.disputed !== null || filter.minOrigins !== null)
+    return `CALL (${scope}) {
+      ${countedFrom(bySubject(list))} RETURN ${LINK}
+      UNION ALL ${countedFrom(`${byObject(list)} AND NOT c.subject IN ${list}`)} RETURN ${LINK} }`;
+  return `CALL (${scope}) {
+    ${bySubject(list)} AND ${COUNTED} AND ${MATCHING} RETURN ${LINK_OF_CLAIMS}
+    UNION ALL ${byObject(list)} AND NOT c.subject IN ${list} AND ${COUNTED} AND ${MATCHING} RETURN ${LINK_OF_CLAIMS} }`;
 }
 
-/** The same, those between the actors $slugs. */
-export function relationshipsAmong(filter: ClaimFilter): string {
+/** Relationships `r` between some actors that claims of a filter support; a further clause may follow. */
+export function relationshipsAmong(filter: ClaimFilter, list: string): string {
   return isDerivable(filter)
-    ? `MATCH (a:Actor) WHERE a.id IN $slugs ${derived('(a)-[r:RELATES]->()')} AND r.dst IN $slugs`
-    : counted('among');
+    ? `MATCH (a:Actor) WHERE a.id IN ${list} ${derived('(a)-[r:RELATES]->()')} AND r.dst IN ${list}`
+    : countedFrom(byBoth(list, list));
 }
 
 /** All shown claims, in the order of their publication where that is asked for, counted without reading them. */
@@ -164,6 +178,12 @@ export function claimsOf(filter: ClaimFilter): string {
       {said: ${SAID}, gainsaid: ${GAINSAID}, origins: ${each('origin')}} AS t
     WITH claims, t {.origins, disputed: t.said > 0 AND t.gainsaid > 0} AS r WHERE ${ON_RELATIONSHIP('r')}
     UNWIND claims AS c WITH c WHERE ${COUNTED}`;
+}
+
+/** Claims `c` of a relationship, a map in a variable, that count within a filter which asks nothing of relationships. */
+export function claimsOfRelationship(k: string): string {
+  return `${BY_RELATIONSHIP} WHERE c.subject = ${k}.subject AND c.object = ${k}.object AND c.type = ${k}.type
+    AND ${WHOLE_RELATIONSHIP} AND ${COUNTED} AND ${MATCHING}`;
 }
 
 /** The tally of a filter: a row with the map `t`, over all claims of which the filter speaks. */

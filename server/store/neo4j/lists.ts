@@ -28,7 +28,8 @@ import { toActor, toArticle, toClaimWithArticle, toOutlet, toRelationship, toSpe
 const text = (by: string, descending: boolean) => ({ by, kind: 'string', descending }) as const;
 const count = (by: string, descending: boolean) => ({ by, kind: 'number', descending }) as const;
 
-const CLAIM_ORDER: Record<ClaimOrder, Order> = {
+/** The orders of claims. */
+export const CLAIM_ORDER: Record<ClaimOrder, Order> = {
   PUBLISHED: [text('c.publishedAt', true), text('c.id', true)],
   CONFIDENCE: [count('c.confidence', true), text('c.id', true)],
   TEXT: [text('c.article', false), count('c.spanStart', false), text('c.id', false)],

@@ -1,20 +1,31 @@
+import type { RelationType } from '../../domain/relation-types.ts';
 import type { ClaimFilter } from '../claim-filter.ts';
+import type { NeighborhoodOptions } from '../graph-store.ts';
 import type { Link } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord, RelationshipRecord } from '../records.ts';
 import { type Ask, int } from './connection.ts';
-import { filterMap, relationshipsAmong, relationshipsTouching } from './filter-cypher.ts';
-import { RELATIONSHIP_MAP } from './result-cypher.ts';
-import type { RelationshipMap } from './result-maps.ts';
+import { filterMap, linksOf, relationshipsAmong } from './filter-cypher.ts';
+import { actorMap, RELATIONSHIP_MAP } from './result-cypher.ts';
+import type { ActorMap, RelationshipMap } from './result-maps.ts';
 import { findActors } from './things.ts';
-import { toRelationship } from './to-records.ts';
-
-const LINK = 'r.key AS key, r.src AS subject, r.type AS type, r.dst AS object, r.claims AS claims';
+import { toActor, toRelationship } from './to-records.ts';
 
 /** Links that have one of some actors on either side, each once. */
 export function linksTouching(ask: Ask, slugs: readonly string[], filter: ClaimFilter): Promise<Link[]> {
   if (slugs.length === 0) return Promise.resolve([]);
-  return ask<Link>(`${relationshipsTouching(filter)} RETURN ${LINK}`, { f: filterMap(filter), slugs });
+  return ask<Link>(
+    `${linksOf(filter, '$slugs')}
+     RETURN src + '~' + type + '~' + dst AS key, src AS subject, type, dst AS object, claims`,
+    { f: filterMap(filter), slugs },
+  );
 }
+
+/** Relationships without their ends, which come once with the actors. */
+const BARE = 'r {.*}';
+type BareRelationship = Omit<RelationshipMap, 'subjectActor' | 'objectActor'> & { src: string; dst: string };
+
+const byClaims = (a: RelationshipRecord, b: RelationshipRecord) =>
+  b.tally.claims - a.tally.claims || (a.key < b.key ? -1 : 1);
 
 /** Relationships between some actors, most claims first. */
 export async function findAmong(
@@ -24,12 +35,10 @@ export async function findAmong(
 ): Promise<RelationshipRecord[]> {
   if (slugs.length === 0) return [];
   const rows = await ask<{ node: RelationshipMap }>(
-    `${relationshipsAmong(filter)} WITH r RETURN ${RELATIONSHIP_MAP} AS node`,
+    `${relationshipsAmong(filter, '$slugs')} WITH r RETURN ${RELATIONSHIP_MAP} AS node`,
     { f: filterMap(filter), slugs },
   );
-  return rows
-    .map(({ node }) => toRelationship(node))
-    .sort((a, b) => b.tally.claims - a.tally.claims || (a.key < b.key ? -1 : 1));
+  return rows.map(({ node }) => toRelationship(node)).sort(byClaims);
 }
 
 /** Some actors that are known, by slug. */
@@ -41,89 +50,79 @@ export async function actorsBySlug(
   return new Map(found.flatMap(actor => (actor ? [[actor.slug, actor]] : [])));
 }
 
-const NEIGHBORS = `UNWIND [r.src, r.dst] AS other WITH other, r.claims AS claims WHERE NOT other IN $reached
-  WITH other, sum(claims) AS claims ORDER BY claims DESC, other
-  WITH collect(other) AS others RETURN others[..toInteger($first)] AS others, size(others) AS total`;
+/** Neighbours of the actors in `frontier` beside those in `reached`, most shared claims first, then by slug. */
+const step = (filter: ClaimFilter) => `CALL (frontier, reached) {
+    ${linksOf(filter, 'frontier', 'frontier')}
+    UNWIND [src, dst] AS other WITH other, claims, reached WHERE NOT other IN reached
+    WITH other, sum(claims) AS claims ORDER BY claims DESC, other RETURN collect(other) AS others }`;
 
-/** Neighbours of some actors beside those reached, most shared claims first, then by slug: the first of them, and how many. */
-async function neighborsOf(
-  ask: Ask,
-  slugs: readonly string[],
-  reached: readonly string[],
-  first: number,
-  filter: ClaimFilter,
-): Promise<{ others: string[]; total: number }> {
-  if (slugs.length === 0) return { others: [], total: 0 };
-  const [row] = await ask<{ others: string[]; total: number }>(
-    `${relationshipsTouching(filter)} WITH r ${NEIGHBORS}`,
-    { f: filterMap(filter), slugs, reached, first: int(first) },
+/** What the answer's actors have beside each other: for each of them how many others, by types of the claims. */
+const BESIDE = (filter: ClaimFilter) => `CALL (chosen) {
+    ${linksOf(filter, 'chosen', 'chosen')}
+    WITH src, type, dst, claims, src IN chosen AS out, chosen WHERE out <> (dst IN chosen)
+    WITH CASE WHEN out THEN src ELSE dst END AS slug, CASE WHEN out THEN dst ELSE src END AS other, type, claims
+    WITH slug, type, sum(claims) AS claims, collect(DISTINCT other) AS others
+    WITH slug, collect({type: type, claims: claims}) AS types, collect(others) AS groups
+    RETURN collect({slug: slug, types: types,
+      count: COUNT { UNWIND groups AS others UNWIND others AS other RETURN DISTINCT other }}) AS beside }`;
+
+/** One statement, so that a neighbourhood is one question to the server; it differs by the kind of filter and the depth. */
+function statement(filter: ClaimFilter, depth: number, hidden: boolean): string {
+  const steps = Array.from(
+    { length: depth },
+    () => `${step(filter)} WITH reached + others AS reached, others AS frontier`,
   );
-  return row ?? { others: [], total: 0 };
+  return `
+    CALL () { MATCH (a:Actor) WHERE a.id IN $wanted RETURN collect(a.id) AS found }
+    WITH [id IN $wanted WHERE id IN found] AS reached WITH reached, reached AS frontier
+    ${steps.join('\n')}
+    WITH size(reached) AS total, reached[..toInteger($budget)] AS chosen
+    CALL (chosen) { MATCH (a:Actor) WHERE a.id IN chosen RETURN collect(${actorMap('a')}) AS actors }
+    CALL (chosen) { ${relationshipsAmong(filter, 'chosen')} WITH r RETURN collect(${BARE}) AS among }
+    ${hidden ? BESIDE(filter) : ''}
+    RETURN total, chosen, actors, among, ${hidden ? 'beside' : '[] AS beside'}`;
 }
 
-const BESIDE = `WITH r, r.src IN $slugs AS out WHERE out <> (r.dst IN $slugs)
-  WITH CASE WHEN out THEN r.src ELSE r.dst END AS slug, CASE WHEN out THEN r.dst ELSE r.src END AS other,
-    r.type AS type, r.claims AS claims
-  WITH slug, type, sum(claims) AS claims, collect(DISTINCT other) AS others
-  WITH slug, collect({type: type, claims: claims}) AS types, collect(others) AS groups
-  RETURN slug, types, COUNT { UNWIND groups AS others UNWIND others AS other RETURN DISTINCT other } AS count`;
+type Row = {
+  total: number;
+  chosen: string[];
+  actors: ActorMap[];
+  among: BareRelationship[];
+  beside: { slug: string; count: number; types: { type: RelationType; claims: number }[] }[];
+};
 
-/** What of some actors' neighbours is not among them. */
-async function hiddenBeside(
-  ask: Ask,
-  slugs: readonly string[],
-  filter: ClaimFilter,
-): Promise<Map<string, Omit<NeighborhoodRecord['hidden'][number], 'actor'>>> {
-  if (slugs.length === 0) return new Map();
-  type Row = { slug: string } & Omit<NeighborhoodRecord['hidden'][number], 'actor'>;
-  const rows = await ask<Row>(`${relationshipsTouching(filter)} WITH r ${BESIDE}`, {
-    f: filterMap(filter),
-    slugs,
-  });
-  const byClaims = (a: Row['types'][number], b: Row['types'][number]) =>
-    b.claims - a.claims || (a.type < b.type ? -1 : 1);
-  return new Map(rows.map(({ slug, count, types }) => [slug, { count, types: types.sort(byClaims) }]));
-}
-
-/** More neighbours than any step may have. */
-const ALL = 10_000_000;
-
-/** The neighbourhood of some actors; see the port. The last step gives no more than the answer holds. */
+/** The neighbourhood of some actors, by one statement; see the port. */
 export async function neighborhood(
   ask: Ask,
   wanted: readonly string[],
-  { depth, budget, filter }: { depth: number; budget: number; filter: ClaimFilter },
+  { depth, budget, filter, hidden }: NeighborhoodOptions,
 ): Promise<NeighborhoodRecord> {
-  const distinct = [...new Set(wanted)];
-  const within = (step: number) => (step === depth - 1 ? budget : ALL);
-  const [known, around] = await Promise.all([
-    actorsBySlug(ask, distinct),
-    depth > 0 ? neighborsOf(ask, distinct, distinct, within(0), filter) : { others: [], total: 0 },
-  ]);
-  const reached = distinct.filter(slug => known.has(slug));
-  const chosen = reached.slice(0, budget);
-  let total = reached.length;
-  let frontier = reached;
-  for (let step = 0; step < depth; step += 1) {
-    const next = step === 0 ? around : await neighborsOf(ask, frontier, reached, within(step), filter);
-    frontier = next.others;
-    total += next.total;
-    reached.push(...frontier);
-    chosen.push(...frontier.slice(0, budget - chosen.length));
-  }
-  const [actors, relationships, beside] = await Promise.all([
-    actorsBySlug(ask, chosen),
-    findAmong(ask, chosen, filter),
-    hiddenBeside(ask, chosen, filter),
-  ]);
+  const [row] = (await ask<Row>(statement(filter, depth, hidden), {
+    f: filterMap(filter),
+    wanted: [...new Set(wanted)],
+    budget: int(budget),
+  })) as [Row];
+  const maps = new Map(row.actors.map(map => [map.id, map]));
+  const actors = new Map(row.actors.map(map => [map.id, toActor(map)]));
+  const beside = new Map(row.beside.map(entry => [entry.slug, entry]));
   return {
-    actors: chosen.map(slug => actors.get(slug) as ActorRecord),
-    relationships,
-    shown: chosen.length,
-    total,
-    hidden: chosen.flatMap(slug => {
-      const hidden = beside.get(slug);
-      return hidden ? [{ actor: actors.get(slug) as ActorRecord, ...hidden }] : [];
+    actors: row.chosen.map(slug => actors.get(slug) as ActorRecord),
+    relationships: row.among
+      .map(r =>
+        toRelationship({
+          ...r,
+          subjectActor: maps.get(r.src) as ActorMap,
+          objectActor: maps.get(r.dst) as ActorMap,
+        }),
+      )
+      .sort(byClaims),
+    shown: row.chosen.length,
+    total: row.total,
+    hidden: row.chosen.flatMap(slug => {
+      const entry = beside.get(slug);
+      if (!entry) return [];
+      const types = entry.types.sort((a, b) => b.claims - a.claims || (a.type < b.type ? -1 : 1));
+      return [{ actor: actors.get(slug) as ActorRecord, count: entry.count, types }];
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph-store.ts';
+import { listClaimsOfEach } from './claims-of-each.ts';
 import { type Ask, Connection, type Neo4jAddress } from './connection.ts';
 import { dump } from './dump.ts';
 import { evidence } from './evidence.ts';
@@ -35,17 +36,25 @@ async function versionOf(connection: Connection): Promise<string> {
  *
  * @throws IsnadError STORE_UNAVAILABLE where the server cannot be reached or refuses the user, STORE_SCHEMA_NEWER where
  *   a later isnad wrote the database, CONFIG_INVALID where it holds somebody else's data or the address is none.
+ *   Unless `create`, STORE_UNAVAILABLE where there is no store yet.
  */
-export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+export async function openNeo4jStore({
+  create = true,
+  ...address
+}: Neo4jAddress & { create?: boolean }): Promise<GraphStore> {
   const connection = new Connection(address);
-  let version: string;
   try {
-    await prepare(connection);
-    version = await versionOf(connection);
+    await prepare(connection, create ? 'anything' : 'a store');
+    return await toStore(connection);
   } catch (error) {
     await connection.close();
     throw error;
   }
+}
+
+/** The port on a connection whose database is ready. */
+export async function toStore(connection: Connection): Promise<GraphStore> {
+  const version = await versionOf(connection);
   const change = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
     connection.write(async ask => (await Promise.all([ask(LOCK), work(ask)]))[1]);
   return {
@@ -82,6 +91,8 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore>
     listArticles: (filter, order, page) =>
       connection.read(ask => lists.listArticles(ask, filter, order, page)),
     listClaims: (filter, order, page) => connection.read(ask => lists.listClaims(ask, filter, order, page)),
+    listClaimsOfEach: (relationships, filter, order, first) =>
+      connection.read(ask => listClaimsOfEach(ask, relationships, filter, order, first)),
     listRelationships: (filter, order, page) =>
       connection.read(ask => lists.listRelationships(ask, filter, order, page)),
     listMentions: (of, page) => connection.read(ask => lists.listMentions(ask, of, page)),

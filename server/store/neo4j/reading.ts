@@ -16,10 +16,13 @@ const MENTIONS = `MATCH (:Article {id: $id})-[m:MENTIONS]->(a:Actor)
   RETURN a.id AS actor, m.spanStart AS start, m.spanEnd AS end ORDER BY start, end, actor`;
 const IDS = 'MATCH (x:Article) RETURN x.id AS id ORDER BY x.current DESC, x.retrievedAt, x.id';
 
-type StoredArticle = Omit<ArticleMap, 'outlets'> & { extractor: string; text: string };
-type ClaimOfReading = StoredClaim & { chain: Pick<StepMap, 'speaker' | 'start' | 'end'>[] };
+/** An article's properties with its text. */
+export type StoredArticle = Omit<ArticleMap, 'outlets'> & { extractor: string; text: string };
+/** A claim's properties with the steps of its chain in order. */
+export type ClaimOfReading = StoredClaim & { chain: Pick<StepMap, 'speaker' | 'start' | 'end'>[] };
 
-function toReviewedClaim(map: ClaimOfReading): ReviewedClaim {
+/** A claim as it was stored. */
+export function toReviewedClaim(map: ClaimOfReading): ReviewedClaim {
   return {
     id: map.id,
     article: map.article,
@@ -49,7 +52,8 @@ function toReviewedClaim(map: ClaimOfReading): ReviewedClaim {
   };
 }
 
-function toWholeArticle(map: StoredArticle): Article {
+/** An article with its text. */
+export function toWholeArticle(map: StoredArticle): Article {
   return {
     id: map.id,
     title: map.title,

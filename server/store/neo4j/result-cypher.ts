@@ -16,14 +16,18 @@ export const articleMap = (
     .publishedAt, .precision, .estimated, .original, .retrievedAt, .sha256, .origin, .boilerplate, .claimCount, .previous, .next,
     outlets: COLLECT { MATCH (l:Outlet) WHERE l.id IN [${x}.outlet, ${x}.effectiveOutlet, coalesce(${x}.originalOutlet, '')] RETURN ${outletMap('l')} }}`;
 
-/** Of claims `c` in scope: the claim with its ends, chain and decisions, as entries of a map. */
-const CLAIM_ENTRIES = `.*,
-    subjectActor: head(COLLECT { MATCH (c)-[:SUBJECT]->(a:Actor) RETURN ${actorMap('a')} }),
-    objectActor: head(COLLECT { MATCH (c)-[:OBJECT]->(a:Actor) RETURN ${actorMap('a')} }),
+/** Of claims `c` in scope: the claim with its chain and decisions, and with its ends, as entries of a map. */
+const BARE_ENTRIES = `.*,
     chain: COLLECT { MATCH (c)-[t:ATTRIBUTED_TO]->(s) WITH t, s ORDER BY t.step
       RETURN {step: t.step, speaker: t.speaker, start: t.spanStart, end: t.spanEnd,
         actor: CASE WHEN s:Actor THEN ${actorMap('s')} END, role: CASE WHEN s:Speaker THEN s {.nameAr, .nameEn} END} },
     reviews: COLLECT { UNWIND c.decisions AS id MATCH (d:Decision {id: id}) RETURN d.body }`;
+const CLAIM_ENTRIES = `${BARE_ENTRIES},
+    subjectActor: head(COLLECT { MATCH (c)-[:SUBJECT]->(a:Actor) RETURN ${actorMap('a')} }),
+    objectActor: head(COLLECT { MATCH (c)-[:OBJECT]->(a:Actor) RETURN ${actorMap('a')} })`;
+
+/** A claim `c` as a map, without its ends and its article. */
+export const BARE_CLAIM_MAP = `c {${BARE_ENTRIES}}`;
 
 /** A claim `c` as a map, without its article. */
 export const CLAIM_MAP = `c {${CLAIM_ENTRIES}}`;

@@ -91,16 +91,25 @@ const INDEXES: readonly Index[] = [
 
 const STATE = `
   OPTIONAL MATCH (m:Isnad {id: 'isnad'})
-  RETURN m.schema AS schema, EXISTS { MATCH (n) WHERE NOT n:Isnad } AS occupied`;
+  RETURN m.schema AS schema, coalesce(m.restoring, false) AS restoring, EXISTS { MATCH (n) WHERE NOT n:Isnad } AS occupied`;
 const FOUND = 'SHOW INDEXES YIELD name, properties, state RETURN name, properties, state';
 const MARK = `MERGE (m:Isnad {id: 'isnad'}) SET m.schema = toInteger($schema), m.of = 'isnad'`;
 
 const where = ({ place }: Connection) => `the database ${place.database} at ${place.uri}`;
 
-async function checkState(connection: Connection): Promise<number | null> {
-  const [state] = await connection.read(ask => ask<{ schema: number | null; occupied: boolean }>(STATE));
-  const found = state?.schema ?? null;
-  if (found === null && state?.occupied)
+type State = {
+  /** Version of the shape that the data have; null where there are none of isnad's. */
+  schema: number | null;
+  /** Whether a restore was begun and not finished. */
+  restoring: boolean;
+  /** Whether there is anything but isnad's mark. */
+  occupied: boolean;
+};
+
+async function checkState(connection: Connection): Promise<State> {
+  const [state] = (await connection.read(ask => ask<State>(STATE))) as [State];
+  const found = state.schema;
+  if (found === null && state.occupied)
     throw new IsnadError(
       'CONFIG_INVALID',
       `There are data in ${where(connection)} that isnad did not write, and it will not mix its own with them. Set NEO4J_DATABASE or NEO4J_URI to an empty database, or empty this one.`,
@@ -112,7 +121,7 @@ async function checkState(connection: Connection): Promise<number | null> {
       `The data in ${where(connection)} were written by a later version of isnad (schema ${found}, this one knows ${SCHEMA_VERSION}). Use that version, or another database.`,
       { found, known: SCHEMA_VERSION },
     );
-  return found;
+  return state;
 }
 
 /** The indexes that are not there. */
@@ -155,14 +164,47 @@ async function createMissing(connection: Connection): Promise<void> {
   }
 }
 
+/** What a database must be like for it to be opened. */
+export type Expected = 'anything' | 'a store' | 'nothing';
+
+const UNFINISHED = (connection: Connection) =>
+  new IsnadError(
+    'STORE_UNAVAILABLE',
+    `A restore into ${where(connection)} is under way, or was broken off. Wait for it, or run isnad restore again: it begins anew.`,
+    { uri: connection.place.uri, database: connection.place.database },
+  );
+
+function refuseUnexpected(
+  connection: Connection,
+  { schema, restoring, occupied }: State,
+  expected: Expected,
+): void {
+  const { uri, database } = connection.place;
+  if (expected === 'a store' && schema === null)
+    throw new IsnadError(
+      'STORE_UNAVAILABLE',
+      `There is no store in ${where(connection)}. Look at NEO4J_URI and NEO4J_DATABASE.`,
+      { uri, database },
+    );
+  if (expected === 'nothing' && occupied && !restoring)
+    throw new IsnadError(
+      'CONFLICT',
+      `There is a store in ${where(connection)} already, and a dump is restored into an empty database only. Empty it, or name another one with NEO4J_DATABASE.`,
+      { uri, database },
+    );
+  if (expected !== 'nothing' && restoring) throw UNFINISHED(connection);
+}
+
 /**
  * Makes constraints and indexes where they are missing, and marks the database as isnad's.
  *
  * @throws IsnadError STORE_SCHEMA_NEWER; CONFIG_INVALID where the database holds somebody else's data;
- *   STORE_UNAVAILABLE where nobody answers.
+ *   STORE_UNAVAILABLE where nobody answers, where a store is expected and there is none, or a restore is not finished;
+ *   CONFLICT where nothing is expected and there is a store.
  */
-export async function prepare(connection: Connection): Promise<void> {
-  const found = await checkState(connection);
+export async function prepare(connection: Connection, expected: Expected): Promise<void> {
+  const state = await checkState(connection);
+  refuseUnexpected(connection, state, expected);
   await createMissing(connection);
-  if (found !== SCHEMA_VERSION) await connection.write(ask => ask(MARK, { schema: SCHEMA_VERSION }));
+  if (state.schema !== SCHEMA_VERSION) await connection.write(ask => ask(MARK, { schema: SCHEMA_VERSION }));
 }

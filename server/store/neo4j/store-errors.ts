@@ -37,6 +37,12 @@ const SENTENCES: readonly [code: RegExp, sentence: (place: Place) => string][] =
       `The database ${place.database} at ${place.uri} takes no changes now: it is set read-only, or its leader has moved. Nothing was stored.`,
   ],
   [
+    // The server says so of the transaction that it could not log, and from then on of every one.
+    /TransactionLogError|TransactionCommitFailed|TransactionStartFailed/,
+    place =>
+      `Neo4j at ${place.uri} could not write and has stopped its database, most often because the disk is full. Make room where its data lie, then restart it: what was acknowledged is kept.`,
+  ],
+  [
     /ServiceUnavailable|SessionExpired/,
     place =>
       `Neo4j at ${place.uri} cannot be reached. Start it, or set NEO4J_URI to where it listens for Bolt.`,

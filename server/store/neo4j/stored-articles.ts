@@ -67,16 +67,25 @@ export async function decisionsOf(ask: Ask, id: string): Promise<Decision[]> {
 }
 
 /** An article that gives way to a newer version, with what its claims touch. */
-export type ReplacedArticle = { id: string; outlet: string; triples: TouchedTriple[] };
+export type ReplacedArticle = { id: string; triples: TouchedTriple[] };
 
 const FIND_REPLACED = `${REPLACED('')} WITH p WHERE p IS NOT NULL
-  RETURN p.id AS id, p.effectiveOutlet AS outlet, ${TRIPLES_OF('p')} AS triples`;
+  RETURN p.id AS id, ${TRIPLES_OF('p')} AS triples`;
 const FIND_HEAD = `MATCH (x:Article {id: $id}) MATCH ${HEAD('x', 'p')}
-  RETURN p.id AS id, p.effectiveOutlet AS outlet, ${TRIPLES_OF('p')} AS triples`;
+  RETURN p.id AS id, ${TRIPLES_OF('p')} AS triples`;
 
 /** The newest version of what an article would replace; null where it replaces nothing. */
 export async function findReplaced(ask: Ask, article: Article): Promise<ReplacedArticle | null> {
   const [row] = await ask<ReplacedArticle>(FIND_REPLACED, toParameter(article));
+  return row ?? null;
+}
+
+const REPLACED_AS_TOLD = `MATCH (p:Article {id: $id}) RETURN p.id AS id, ${TRIPLES_OF('p')} AS triples`;
+
+/** A stored article that another is known to replace. */
+export async function findTold(ask: Ask, id: string | null): Promise<ReplacedArticle | null> {
+  if (id === null) return null;
+  const [row] = await ask<ReplacedArticle>(REPLACED_AS_TOLD, { id });
   return row ?? null;
 }
 

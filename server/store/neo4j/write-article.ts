@@ -7,8 +7,8 @@ import type { ArticleBundle, Reading, StoreOutcome } from '../graph-store.ts';
 import { originalFile, textFoldHash } from '../origin.ts';
 import { type Ask, int } from './connection.ts';
 import { findReading } from './reading.ts';
-import { recount, type Touched, type TouchedTriple, TRIPLES_OF } from './recount.ts';
-import { findHead, findOrigin, findReplaced } from './stored-articles.ts';
+import { recounting, type Touched, type TouchedTriple, TRIPLES_OF } from './recount.ts';
+import { findHead, findOrigin, findReplaced, findTold } from './stored-articles.ts';
 import { addActors } from './write-actors.ts';
 import { countsOf, dateProperties, withStanding, writeClaims } from './write-claims.ts';
 
@@ -39,7 +39,7 @@ const MOVE_ORIGIN = `UNWIND $ids AS id MATCH (x:Article {id: id}) SET x.origin =
 const CLEAR = `MATCH (x:Article {id: $id}) CALL (x) { MATCH (x)<-[:CITES]-(c:Claim) DETACH DELETE c }
   CALL (x) { MATCH (x)-[m:MENTIONS]->() DELETE m }`;
 const SET_READING = `MATCH (x:Article {id: $id}) SET x += $row`;
-const TRIPLES = `MATCH (x:Article {id: $id}) RETURN x.effectiveOutlet AS outlet, x.next IS NULL AS newest, ${TRIPLES_OF('x')} AS triples`;
+const TRIPLES = `MATCH (x:Article {id: $id}) RETURN x.next IS NULL AS newest, ${TRIPLES_OF('x')} AS triples`;
 
 const NO_CLAIMS = countsOf([]);
 
@@ -56,7 +56,8 @@ const toDecisionRow = (decision: Decision) => ({
 const writeDecisions = (ask: Ask, { decisions, withdrawn }: Pick<Reading, 'decisions' | 'withdrawn'>) =>
   Promise.all([ask(WITHDRAW, { ids: withdrawn }), ask(DECISIONS, { rows: decisions.map(toDecisionRow) })]);
 
-function toRow(article: Article, rest: Record<string, unknown>): Record<string, unknown> {
+/** The properties of an article, with those that do not follow from it. */
+export function toRow(article: Article, rest: Record<string, unknown>): Record<string, unknown> {
   return {
     id: article.id,
     title: article.title,
@@ -99,10 +100,9 @@ async function findMoving(
 /** Makes an older version the newest again: a file was set back to what it said before. */
 async function makeNewest(ask: Ask, id: string): Promise<void> {
   const head = await findHead(ask, id);
-  await Promise.all([
+  await recounting(ask, [{ triples: head.triples, articles: [head.id, id] }], () => [
     ask(UNCHAIN, { id }),
     ask(REPLACE, { id, previous: head.id, none: NO_CLAIMS }),
-    recount(ask, [{ triples: head.triples, outlets: [head.outlet] }]),
   ]);
 }
 
@@ -112,7 +112,7 @@ export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<Sto
   const textFold = textFoldHash(article.text);
   const [[stored], replaced, { origin, absorbed }] = await Promise.all([
     ask<{ extractor: string; newest: boolean }>(STORED, { id: article.id }),
-    findReplaced(ask, article),
+    bundle.replaces === undefined ? findReplaced(ask, article) : findTold(ask, bundle.replaces),
     findOrigin(ask, article, textFold),
   ]);
   if (stored?.extractor === extractor && stored.newest) return 'UNCHANGED';
@@ -126,12 +126,11 @@ export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<Sto
   const claims = withStanding(bundle, true);
   const row = toRow(article, { origin, textFold, extractor, threshold, previous, ...countsOf(claims) });
   const touched: Touched[] = [
-    { triples: bundle.claims, outlets: [effectiveOutlet(article)] },
-    ...(replaced ? [{ triples: replaced.triples, outlets: [replaced.outlet] }] : []),
-    ...moving.map(({ triples }) => ({ triples, outlets: [] })),
+    { triples: bundle.claims, articles: [article.id] },
+    ...(replaced ? [{ triples: replaced.triples, articles: [replaced.id] }] : []),
+    ...moving.map(({ triples }) => ({ triples, articles: [] })),
   ];
-  // Sent together, done in this order.
-  await Promise.all([
+  await recounting(ask, touched, () => [
     ask(OUTLETS, { rows: bundle.outlets, none: int(0) }),
     addActors(ask, bundle.actors),
     create(ask, row),
@@ -139,7 +138,6 @@ export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<Sto
     writeClaims(ask, article, origin, claims, bundle.mentions),
     ...(previous ? [ask(REPLACE, { id: article.id, previous, none: NO_CLAIMS })] : []),
     ...(moving.length > 0 ? [ask(MOVE_ORIGIN, { ids: moving.map(({ id }) => id), to: origin })] : []),
-    recount(ask, touched),
   ]);
   return 'STORED';
 }
@@ -148,7 +146,7 @@ export async function storeArticle(ask: Ask, bundle: ArticleBundle): Promise<Sto
 export async function replaceReading(ask: Ask, id: string, reading: Reading): Promise<void> {
   const [before, [state]] = await Promise.all([
     findReading(ask, id),
-    ask<{ outlet: string; newest: boolean; triples: TouchedTriple[] }>(TRIPLES, { id }),
+    ask<{ newest: boolean; triples: TouchedTriple[] }>(TRIPLES, { id }),
   ]);
   if (!before || !state) throw new IsnadError('NOT_FOUND', `There is no article ${id}.`, { article: id });
   const { article } = before;
@@ -159,15 +157,15 @@ export async function replaceReading(ask: Ask, id: string, reading: Reading): Pr
     boilerplate: JSON.stringify(reading.boilerplate),
     ...countsOf(claims),
   };
-  await Promise.all([
+  const touched: Touched[] = [
+    { triples: state.triples, articles: [id] },
+    { triples: reading.claims, articles: [] },
+  ];
+  await recounting(ask, touched, () => [
     ask(CLEAR, { id }),
     addActors(ask, reading.actors),
     writeDecisions(ask, reading),
     writeClaims(ask, article, article.origin, claims, reading.mentions),
     ask(SET_READING, { id, row }),
-    recount(ask, [
-      { triples: state.triples, outlets: [state.outlet] },
-      { triples: reading.claims, outlets: [] },
-    ]),
   ]);
 }

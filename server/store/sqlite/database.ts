@@ -81,7 +81,14 @@ export class Database {
     }
   }
 
+  /** Writes the log into the file and closes it. */
   close(): void {
+    // A file with prepared statements stays open after `close`, its log beside it: what must be in the file is written first.
+    try {
+      this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // A full or read-only disk: the log stays beside the file, and nothing is lost.
+    }
     this.#db.close();
   }
 }

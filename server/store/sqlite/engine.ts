@@ -6,11 +6,12 @@ import { parseRelationshipKey } from '../../domain/relationship.ts';
 import { NO_FILTER } from '../claim-filter.ts';
 import type { GraphStore, StoredReading } from '../graph-store.ts';
 import type { ClaimRecord, RelationshipRecord } from '../records.ts';
+import { listClaimsOfEach } from './claims-of-each.ts';
 import { Database } from './database.ts';
+import { dump } from './dump.ts';
 import { evidence } from './evidence.ts';
 import { facets } from './facets.ts';
 import { filterValues, relationshipsSql } from './filter-sql.ts';
-import { dump, verify } from './keeping.ts';
 import {
   listActors,
   listArticles,
@@ -28,8 +29,10 @@ import type { ClaimRow, RelationshipRow } from './rows.ts';
 import { migrate } from './schema.ts';
 import { actorDetail, articleDetail, duplicatesOf, membersOf, meta, overview } from './screens.ts';
 import { search } from './search.ts';
+import { articleStanding } from './stored-articles.ts';
 import { timeline } from './timeline.ts';
-import { articleStanding, replaceReading, storeArticle, writeActor, writeRole } from './writing.ts';
+import { verify } from './verify.ts';
+import { replaceReading, storeArticle, writeActor, writeRole } from './writing.ts';
 
 type Answer<Method> = Method extends (...args: infer Args) => Promise<infer Result>
   ? (...args: Args) => Result
@@ -163,6 +166,8 @@ export function openEngine(path: string): SyncStore {
     listSpeakers: page => listSpeakers(db, page),
     listArticles: (filter, order, page) => listArticles(db, filter, order, page),
     listClaims: (filter, order, page) => listClaims(db, filter, order, page),
+    listClaimsOfEach: (relationships, filter, order, first) =>
+      listClaimsOfEach(db, relationships, filter, order, first),
     listRelationships: (filter, order, page) => listRelationships(db, filter, order, page),
     listMentions: (of, page) => listMentions(db, of, page),
     dump: cursor => dump(db, cursor),

@@ -114,6 +114,11 @@ export function countedClaimsSql(filter: ClaimFilter): string {
   return `${own} AND (c.subject, c.type, c.object) IN (SELECT r.subject, r.type, r.object FROM ${relationshipsSql(filter)} r)`;
 }
 
+/** The condition on a claim `c`, found by its relationship, that it counts within a filter which asks nothing of relationships. */
+export function matchingClaimsSql(): string {
+  return `${COUNTED} AND ${MATCH}`;
+}
+
 /** The condition on a claim `c` that a filter speaks of it, counted or not: what a tally looks at. */
 export function consideredClaimsSql(filter: ClaimFilter): string {
   return `${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}`;

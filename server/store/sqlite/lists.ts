@@ -27,7 +27,8 @@ import { Materializer } from './materialize.ts';
 import { type Order, readPage, toPage } from './paging.ts';
 import { type ActorRow, type ClaimRow, type RelationshipRow, toActor } from './rows.ts';
 
-const CLAIM_ORDER: Record<ClaimOrder, Order> = {
+/** The orders of claims. */
+export const CLAIM_ORDER: Record<ClaimOrder, Order> = {
   PUBLISHED: [
     { column: 'c.published', kind: 'string', descending: true },
     { column: 'c.id', kind: 'string', descending: true },

@@ -1,4 +1,5 @@
 import { type ClaimFilter, isDerivable } from '../claim-filter.ts';
+import type { NeighborhoodOptions } from '../graph-store.ts';
 import { hiddenBeside, type Link, ranked } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord } from '../records.ts';
 import type { Database } from './database.ts';
@@ -54,7 +55,7 @@ export function relationshipsAmong(
 export function neighborhood(
   db: Database,
   wanted: readonly string[],
-  { depth, budget, filter }: { depth: number; budget: number; filter: ClaimFilter },
+  { depth, budget, filter, hidden }: NeighborhoodOptions,
 ): NeighborhoodRecord {
   const materializer = new Materializer(db);
   const known = materializer.actors(wanted);
@@ -75,6 +76,6 @@ export function neighborhood(
     relationships: materializer.relationships(relationshipsAmong(db, chosen, filter)),
     shown: chosen.length,
     total: reached.size,
-    hidden: hiddenBeside(linksTouching(db, chosen, filter), chosen, actors),
+    hidden: hidden ? hiddenBeside(linksTouching(db, chosen, filter), chosen, actors) : [],
   };
 }

@@ -16,7 +16,8 @@ function beyond(order: Order, backward: boolean): string {
     .join(' OR ');
 }
 
-function orderBy(order: Order, backward: boolean): string {
+/** The order as a clause, forwards or backwards. */
+export function orderBy(order: Order, backward: boolean): string {
   return order
     .map(({ column, descending }) => `${column} ${descending === backward ? 'ASC' : 'DESC'}`)
     .join(', ');

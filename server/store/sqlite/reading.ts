@@ -4,9 +4,40 @@ import type { Span } from '../../domain/span.ts';
 import type { StoredReading } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import type { ClaimRow } from './rows.ts';
-import { decisionsOf, findArticle } from './writing.ts';
+import { decisionsOf, findArticle } from './stored-articles.ts';
 
 const spanOf = (text: string | null) => (text === null ? null : (JSON.parse(text) as Span));
+
+/** A claim as it was stored, from its row and the steps of its chain in order. */
+export function toReviewedClaim(
+  row: ClaimRow,
+  chain: readonly { speaker: string; span: string | null }[],
+): ReviewedClaim {
+  return {
+    id: row.id,
+    article: row.article,
+    subject: row.subject,
+    type: row.type as ReviewedClaim['type'],
+    object: row.object,
+    polarity: row.polarity as ReviewedClaim['polarity'],
+    modality: row.modality as ReviewedClaim['modality'],
+    attribution: chain.map(({ speaker, span }) => ({ speaker, span: spanOf(span) })),
+    span: { start: row.start, end: row.end },
+    quote: row.quote,
+    sentence: spanOf(row.sentence) as Span,
+    subjectSpan: spanOf(row.subject_span),
+    objectSpan: spanOf(row.object_span),
+    predicateSpan: spanOf(row.predicate_span),
+    confidence: row.confidence,
+    rule: row.rule,
+    extractor: row.extractor,
+    method: row.method as ReviewedClaim['method'],
+    eventDate: row.event_date,
+    state: row.state as ReviewedClaim['state'],
+    decisions: JSON.parse(row.decisions) as string[],
+    found: row.found === null ? null : (JSON.parse(row.found) as ClaimContent),
+  };
+}
 
 /** What is stored of an article's reading, as it was given; null where there is none. */
 export function readReading(db: Database, id: string): StoredReading | null {
@@ -18,36 +49,13 @@ export function readReading(db: Database, id: string): StoredReading | null {
     extractor: string;
   };
   const rows = db.all<ClaimRow>('SELECT * FROM claim WHERE article = :id ORDER BY start, "end", id', { id });
-  const claims = rows.map(
-    (row): ReviewedClaim => ({
-      id: row.id,
-      article: id,
-      subject: row.subject,
-      type: row.type as ReviewedClaim['type'],
-      object: row.object,
-      polarity: row.polarity as ReviewedClaim['polarity'],
-      modality: row.modality as ReviewedClaim['modality'],
-      attribution: db
-        .all<{ speaker: string; span: string | null }>(
-          'SELECT speaker, span FROM attribution WHERE claim = :claim ORDER BY position',
-          { claim: row.id },
-        )
-        .map(step => ({ speaker: step.speaker, span: spanOf(step.span) })),
-      span: { start: row.start, end: row.end },
-      quote: row.quote,
-      sentence: spanOf(row.sentence) as Span,
-      subjectSpan: spanOf(row.subject_span),
-      objectSpan: spanOf(row.object_span),
-      predicateSpan: spanOf(row.predicate_span),
-      confidence: row.confidence,
-      rule: row.rule,
-      extractor: row.extractor,
-      method: row.method as ReviewedClaim['method'],
-      eventDate: row.event_date,
-      state: row.state as ReviewedClaim['state'],
-      decisions: JSON.parse(row.decisions) as string[],
-      found: row.found === null ? null : (JSON.parse(row.found) as ClaimContent),
-    }),
+  const claims = rows.map(row =>
+    toReviewedClaim(
+      row,
+      db.all('SELECT speaker, span FROM attribution WHERE claim = :claim ORDER BY position', {
+        claim: row.id,
+      }),
+    ),
   );
   const mentions = db
     .all<{ actor: string; start: number; end: number }>(

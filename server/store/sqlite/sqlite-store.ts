@@ -37,6 +37,7 @@ const METHODS = [
   'listSpeakers',
   'listArticles',
   'listClaims',
+  'listClaimsOfEach',
   'listRelationships',
   'listMentions',
   'dump',

@@ -1,15 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
-import { type Article, effectiveOutlet, UNKNOWN_OUTLET } from '../../domain/article.ts';
-import type { Decision } from '../../domain/decision.ts';
+import { effectiveOutlet } from '../../domain/article.ts';
 import { IsnadError } from '../../domain/errors.ts';
-import { fold, foldName, skeleton } from '../../domain/folding.ts';
-import { lastDayOf } from '../../domain/published-date.ts';
-import { quadOf } from '../../domain/relation-types.ts';
-import type { ArticleBundle, ArticleStanding, Reading, StoreOutcome } from '../graph-store.ts';
+import { foldName, skeleton } from '../../domain/folding.ts';
+import type { ArticleBundle, Reading, StoreOutcome } from '../graph-store.ts';
 import { joinOrigins, originalFile, originOfFile, originOfText, textFoldHash } from '../origin.ts';
-import { contextOf, standingOf } from '../standing.ts';
 import type { Database } from './database.ts';
 import { recountActors, recountArticle, recountRelationships, type Touched, touchedBy } from './recount.ts';
+import { findArticle, findReplaced, headOf, relatedOrigins } from './stored-articles.ts';
+import { dateColumns, writeClaims } from './write-claims.ts';
 
 const UPSERT_ACTOR = `
   INSERT INTO actor (slug, kind, name_ar, name_en, short_ar, short_en, aliases, member_of, status)
@@ -57,186 +55,6 @@ export function writeRole(db: Database, role: { id: string; nameAr: string; name
   );
 }
 
-/** The newest version of a stored article. */
-function headOf(db: Database, id: string): string {
-  let head = id;
-  for (const seen = new Set<string>(); !seen.has(head); ) {
-    seen.add(head);
-    const next = db.get<{ next: string | null }>('SELECT next FROM article WHERE id = :head', { head })?.next;
-    if (!next) return head;
-    head = next;
-  }
-  return head;
-}
-
-/** The newest version of the stored article that this one would replace: one of its url, else one without url of its outlet and name. */
-function replaced(db: Database, article: Pick<Article, 'id' | 'outlet' | 'fileName' | 'url'>): string | null {
-  const { id, outlet, fileName, url } = article;
-  const row =
-    (url === null
-      ? undefined
-      : db.get<{ id: string }>('SELECT id FROM article WHERE url = :url AND id <> :id LIMIT 1', {
-          url,
-          id,
-        })) ??
-    (outlet === UNKNOWN_OUTLET.slug
-      ? undefined
-      : db.get<{ id: string }>(
-          `SELECT id FROM article WHERE outlet = :outlet AND file_name = :fileName AND url IS NULL AND next IS NULL AND id <> :id`,
-          { outlet, fileName, id },
-        ));
-  return row ? headOf(db, row.id) : null;
-}
-
-function decisionsOf(db: Database, article: string | null): Decision[] {
-  const chain: string[] = [];
-  for (let at = article; at !== null && !chain.includes(at); ) {
-    chain.push(at);
-    at =
-      db.get<{ previous: string | null }>('SELECT previous FROM article WHERE id = :id', { id: at })
-        ?.previous ?? null;
-  }
-  return db
-    .all<{ body: string }>(
-      'SELECT body FROM decision WHERE article IN (SELECT value FROM json_each(:chain)) ORDER BY at, id',
-      { chain },
-    )
-    .map(row => JSON.parse(row.body) as Decision);
-}
-
-export function articleStanding(
-  db: Database,
-  article: Pick<Article, 'id' | 'outlet' | 'fileName' | 'url'>,
-): ArticleStanding {
-  const stored = db.get<{ extractor: string; next: string | null }>(
-    'SELECT extractor, next FROM article WHERE id = :id',
-    { id: article.id },
-  );
-  const chain = stored ? [headOf(db, article.id)] : [replaced(db, article), article.id];
-  return {
-    extractor: stored?.extractor ?? null,
-    newest: stored !== undefined && stored.next === null,
-    decisions: chain.flatMap(id => decisionsOf(db, id)),
-  };
-}
-
-export { decisionsOf };
-
-/** The origins of the stored articles that are one voice with this one. */
-function relatedOrigins(db: Database, article: Article, textFold: string): string[] {
-  return db
-    .all<{ origin: string }>(
-      `SELECT origin FROM article WHERE text_fold = :textFold
-       UNION SELECT origin FROM article WHERE original_file = :original
-       UNION SELECT origin FROM article WHERE file_name = :original AND original_file IS NULL
-       UNION SELECT origin FROM article WHERE original_file = :own`,
-      {
-        textFold,
-        original: originalFile(article),
-        own: originalFile(article) === null ? article.fileName : null,
-      },
-    )
-    .map(row => row.origin);
-}
-
-function writeClaims(
-  db: Database,
-  article: Article,
-  origin: string,
-  bundle: Pick<Reading, 'claims' | 'mentions' | 'threshold'>,
-): void {
-  const dates = dateColumns(article);
-  for (const claim of bundle.claims) {
-    const { id, subject, type, object, polarity, modality, span, quote, state, found } = claim;
-    db.run(
-      `INSERT INTO claim (id, article, subject, type, quad, object, polarity, modality, start, "end", quote, quote_fold,
-         prefix, suffix, sentence, subject_span, object_span, predicate_span, confidence, rule, extractor, method,
-         event_date, state, standing, decisions, found, outlet, language, origin, published, published_end, precision, estimated)
-       VALUES (:id, :article, :subject, :type, :quad, :object, :polarity, :modality, :start, :end, :quote, :quoteFold,
-         :prefix, :suffix, :sentence, :subjectSpan, :objectSpan, :predicateSpan, :confidence, :rule, :extractor, :method,
-         :eventDate, :state, :standing, :decisions, :found, :outlet, :language, :origin, :published, :publishedEnd, :precision, :estimated)`,
-      {
-        id,
-        article: article.id,
-        subject,
-        type,
-        quad: quadOf(type),
-        object,
-        polarity,
-        modality,
-        start: span.start,
-        end: span.end,
-        quote,
-        quoteFold: fold(quote),
-        ...contextOf(article.text, span),
-        sentence: JSON.stringify(claim.sentence),
-        subjectSpan: claim.subjectSpan && JSON.stringify(claim.subjectSpan),
-        objectSpan: claim.objectSpan && JSON.stringify(claim.objectSpan),
-        predicateSpan: claim.predicateSpan && JSON.stringify(claim.predicateSpan),
-        confidence: claim.confidence,
-        rule: claim.rule,
-        extractor: claim.extractor,
-        method: claim.method,
-        eventDate: claim.eventDate,
-        state,
-        standing: standingOf(claim, true, bundle.threshold),
-        decisions: claim.decisions,
-        found: found && JSON.stringify(found),
-        outlet: effectiveOutlet(article),
-        language: article.language,
-        origin,
-        ...dates,
-      },
-    );
-    claim.attribution.forEach((step, position) => {
-      if (step.speaker.startsWith('speaker:'))
-        db.run(
-          `INSERT OR IGNORE INTO role (id, name_ar, name_en, folded) VALUES (:id, :name, :name, :folded)`,
-          roleNamed(step.speaker),
-        );
-      else if (!db.get('SELECT 1 FROM actor WHERE slug = substr(:speaker, 7)', { speaker: step.speaker }))
-        throw new IsnadError('BAD_USER_INPUT', `A chain names ${step.speaker}, which is no known actor.`, {
-          claim: id,
-          speaker: step.speaker,
-        });
-      db.run(
-        'INSERT INTO attribution (claim, position, speaker, span) VALUES (:claim, :position, :speaker, :span)',
-        {
-          claim: id,
-          position,
-          speaker: step.speaker,
-          span: step.span && JSON.stringify(step.span),
-        },
-      );
-    });
-  }
-  for (const { actor, span } of bundle.mentions)
-    db.run(
-      'INSERT OR IGNORE INTO mention (article, start, "end", actor, text) VALUES (:article, :start, :end, :actor, :text)',
-      {
-        article: article.id,
-        start: span.start,
-        end: span.end,
-        actor,
-        text: article.text.slice(span.start, span.end),
-      },
-    );
-}
-
-function roleNamed(id: string): { id: string; name: string; folded: string } {
-  const name = id.slice('speaker:'.length).replaceAll('-', ' ');
-  return { id, name, folded: foldName(name) };
-}
-
-function dateColumns({ published }: Article) {
-  return {
-    published: published?.date ?? '',
-    publishedEnd: published ? lastDayOf(published.date, published.precision) : '',
-    precision: published?.precision ?? '',
-    estimated: published?.estimated ?? false,
-  };
-}
-
 function writeDecisions(
   db: Database,
   { decisions, withdrawn }: Pick<Reading, 'decisions' | 'withdrawn'>,
@@ -279,7 +97,7 @@ export function storeArticle(db: Database, bundle: ArticleBundle): StoreOutcome 
         { ...outlet },
       );
     addActors(db, bundle.actors);
-    const previous = replaced(db, article);
+    const previous = bundle.replaces === undefined ? findReplaced(db, article) : bundle.replaces;
     const textFold = textFoldHash(article.text);
     const own = originalFile(article);
     const { origin, absorbed } = joinOrigins(
@@ -390,43 +208,4 @@ export function replaceReading(db: Database, id: string, reading: Reading): void
     },
   );
   recount(db, id, [before, touchedBy(db, id)]);
-}
-
-/** A stored article with its text; undefined where there is none. */
-export function findArticle(db: Database, id: string): Article | undefined {
-  const row = db.get<{
-    title: string;
-    language: Article['language'];
-    outlet: string;
-    url: string | null;
-    file_name: string;
-    published: string;
-    precision: 'DAY' | 'MONTH' | 'YEAR';
-    estimated: number;
-    original: string | null;
-    retrieved_at: string;
-    sha256: string;
-    origin: string;
-    boilerplate: string;
-    text: string;
-  }>('SELECT a.*, t.text FROM article a JOIN article_text t ON t.id = a.id WHERE a.id = :id', { id });
-  return (
-    row && {
-      id,
-      title: row.title,
-      language: row.language,
-      outlet: row.outlet,
-      url: row.url,
-      fileName: row.file_name,
-      published: row.published
-        ? { date: row.published, precision: row.precision, estimated: row.estimated === 1 }
-        : null,
-      original: row.original === null ? null : (JSON.parse(row.original) as Article['original']),
-      retrievedAt: row.retrieved_at,
-      sha256: row.sha256,
-      text: row.text,
-      origin: row.origin,
-      boilerplate: JSON.parse(row.boilerplate) as Article['boilerplate'],
-    }
-  );
 }

@@ -2,12 +2,13 @@ import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
 import { refuse, toCount } from '../../arguments.ts';
 import { toClaimFilter, toLocalIds } from '../../claim-filter.ts';
 import { toLocalId } from '../../ids.ts';
+import { asks } from '../../selection.ts';
 
 const MOST_ACTORS = 300;
 
 export const explorationResolvers: Resolvers = {
   Query: {
-    neighborhood(_, { actors, depth, budget, filter }, { store }) {
+    neighborhood(_, { actors, depth, budget, filter }, { store }, info) {
       const slugs = [...new Set(toLocalIds('actor', actors, 'actors'))];
       const actorsShown = toCount(budget, { field: 'budget', least: 1, most: MOST_ACTORS, otherwise: 60 });
       if (slugs.length > actorsShown)
@@ -19,6 +20,7 @@ export const explorationResolvers: Resolvers = {
         depth: toCount(depth, { field: 'depth', least: 0, most: 2, otherwise: 1 }),
         budget: actorsShown,
         filter: toClaimFilter(filter),
+        hidden: asks(info, 'hidden'),
       });
     },
     async paths(_, { from, to, maxLength, limit, filter }, { store }) {

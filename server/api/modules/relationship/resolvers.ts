@@ -4,7 +4,7 @@ import { refuse, toCount, toList } from '../../arguments.ts';
 import { ofRelationship, toClaimFilter } from '../../claim-filter.ts';
 import { toEvidence } from '../../evidence.ts';
 import { toGlobalId, toLocalId } from '../../ids.ts';
-import { LARGEST_PAGE, toConnection, toPageRequest } from '../../pages.ts';
+import { isFirstPage, LARGEST_PAGE, toConnection, toPageRequest } from '../../pages.ts';
 
 export const relationshipResolvers: Resolvers = {
   Query: {
@@ -40,9 +40,16 @@ export const relationshipResolvers: Resolvers = {
     firstSeenEstimated: ({ firstSeen }) => firstSeen?.estimated ?? false,
     lastSeen: ({ lastSeen }) => lastSeen?.date ?? null,
     lastSeenEstimated: ({ lastSeen }) => lastSeen?.estimated ?? false,
-    async claims({ subject, type, object }, { filter, orderBy, ...page }, { store }) {
-      const own = ofRelationship(toClaimFilter(filter), { subject: subject.slug, type, object: object.slug });
-      return toConnection(await store.listClaims(own, orderBy ?? 'PUBLISHED', toPageRequest(page)));
+    async claims({ subject, type, object }, { filter: given, orderBy, ...page }, { store, loaders }) {
+      const relationship = { subject: subject.slug, type, object: object.slug };
+      const filter = toClaimFilter(given);
+      const order = orderBy ?? 'PUBLISHED';
+      const request = toPageRequest(page);
+      if (isFirstPage(request) && filter.disputed === null && filter.minOrigins === null)
+        return toConnection(
+          await loaders.claimsOf.load({ relationship, filter, order, first: request.limit }),
+        );
+      return toConnection(await store.listClaims(ofRelationship(filter, relationship), order, request));
     },
   },
 };
