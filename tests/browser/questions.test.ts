@@ -74,6 +74,24 @@ describe.skipIf(NO_VISIT !== null)(`a newcomer${NO_VISIT ? ` (skipped: ${NO_VISI
         expect(await panel.locator(`[data-side=${side}] blockquote`).first().innerText()).not.toBe('');
     });
 
+    it('sees what each outlet claims of an actor, and opens the claims of one of them', async () => {
+      const page = await visits.open(`/?lang=${words.tag}&actors=sdf&actor=sdf`);
+      const table = page.getByTestId('actor-outlets');
+      await table.getByRole('link').first().waitFor();
+      const rows = await table.locator('tbody tr').allInnerTexts();
+      expect(rows.length).toBeGreaterThan(2);
+      // The outlets differ in more than their names.
+      expect(new Set(rows.map(row => row.replace(/^[^\t]*/, ''))).size).toBeGreaterThan(1);
+      await visits.checkAccessibility('outlets on an actor');
+      const link = table.getByRole('link').first();
+      const count = (await link.innerText()).trim();
+      await link.click();
+      await page.waitForURL(/\/claims\?/);
+      const total = page.getByTestId('list').locator('h1 .num');
+      await total.waitFor();
+      expect(await total.innerText()).toBe(count);
+    });
+
     it('finds how the tribes are linked with the coalition, and shares what was found', async () => {
       const page = await visits.open(start);
       await page.getByTestId('search').fill(words.tribes.typed);

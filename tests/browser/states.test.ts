@@ -39,6 +39,7 @@ describe.skipIf(NO_VISIT !== null)(
 
     it('opens a list for every number of the first page, and each holds as many', async () => {
       const page = await visits.open('/?lang=en');
+      await page.locator('.corpus-counts a').first().waitFor();
       const numbers = await page.locator('.corpus-counts a').evaluateAll(links =>
         links.map(link => ({
           href: link.getAttribute('href') ?? '',

@@ -350,6 +350,8 @@ export const ar: Record<MessageId, string> = {
   'actor.choose': 'اختره مع غيره',
   'actor.namesMore':
     '{n, plural, zero{لا أسماء أخرى} one{اسم آخر} two{اسمان آخران} few{# أسماء أخرى} many{# اسمًا آخر} other{# اسم آخر}}',
+  'actor.outlets': 'ما يدّعيه كل منفذ عنه',
+  'actor.outlet': 'المنفذ',
 
   'reader.label': 'المقال',
   'reader.about': 'عن المقال',

@@ -320,6 +320,8 @@ export const en = {
   'actor.path': 'Path from here',
   'actor.choose': 'Choose with others',
   'actor.namesMore': '{n, plural, one{# more name} other{# more names}}',
+  'actor.outlets': 'What each outlet claims of it',
+  'actor.outlet': 'Outlet',
 
   'reader.label': 'Article',
   'reader.about': 'About the article',

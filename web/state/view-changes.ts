@@ -150,8 +150,12 @@ export function setBudget(budget: number | null): ViewChange {
   return view => ({ ...view, budget });
 }
 
+/** Filters by more or less; with the last filter goes the removal of what filters leave out. */
 export function setFilter(filter: Partial<FilterState>): ViewChange {
-  return view => ({ ...view, filter: { ...view.filter, ...filter } });
+  return view => {
+    const next = { ...view.filter, ...filter };
+    return { ...view, filter: next, removed: view.removed && (isFiltered(next) || view.kinds.length > 0) };
+  };
 }
 
 export const clearFilter: ViewChange = view => ({ ...view, filter: NO_FILTER, kinds: [], removed: false });

@@ -15,6 +15,7 @@ import { FailureBanner } from '../shell/failure-banner.tsx';
 import './actor-panel.css';
 import { focusOf } from '../explorer/graph-view.ts';
 import { ActorFacts } from './actor-facts.tsx';
+import { ActorOutlets } from './actor-outlets.tsx';
 import { ActorRelations } from './actor-relations.tsx';
 import { ActorSays } from './actor-says.tsx';
 
@@ -121,6 +122,7 @@ export function ActorPanel({ slug, onClose }: { slug: string; onClose(): void })
               relationships={actor.relationships.nodes}
               total={actor.relationships.totalCount}
             />
+            <ActorOutlets slug={slug} />
             {data?.says && <ActorSays id={actor.id} says={data.says} />}
           </>
         )}
