@@ -16,13 +16,18 @@ import { numberLocale } from './i18n/locale.ts';
 import { useText } from './i18n/text.ts';
 import { useLocation } from './state/navigation.ts';
 import { adoptLanguage, usePreferences } from './state/preferences.ts';
+import { useUndoRecord } from './state/use-undo.ts';
 import { isFiltered } from './state/view-changes.ts';
+import { useFocusMemory } from './ui/focus-memory.ts';
 import { Status } from './ui/status.tsx';
 
 const loadReader = () => import('./features/reader/reader.tsx').then(module => ({ default: module.Reader }));
 const loadLists = () => import('./features/lists/lists.tsx').then(module => ({ default: module.Lists }));
 const Reader = lazy(loadReader);
 const Lists = lazy(loadLists);
+const PathExplorer = lazy(() =>
+  import('./features/paths/path-explorer.tsx').then(module => ({ default: module.PathExplorer })),
+);
 
 function Page(): ReactElement {
   const { route, view } = useLocation();
@@ -31,6 +36,7 @@ function Page(): ReactElement {
   }, [view.lang]);
   switch (route.page) {
     case 'explorer':
+      if (view.path) return <PathExplorer ends={view.path} />;
       if (focusOf(view).length > 0) return <Explorer />;
       // A filter that is about nobody in particular has no graph: its relationships are a list.
       return isFiltered(view.filter) || view.view === 'table' ? <Lists list="relationships" /> : <Start />;
@@ -48,6 +54,8 @@ function Frame(): ReactElement {
   const { route } = useLocation();
   const [keysOpen, setKeysOpen] = useState(false);
   useGlobalKeys(setKeysOpen);
+  useUndoRecord();
+  useFocusMemory();
   useEffect(() => {
     if (route.page === 'explorer') document.title = `${text('app.name')} · ${text('app.tagline')}`;
   }, [route.page, text]);

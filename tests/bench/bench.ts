@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: everything that is measured, side by side in one run. Names of parts as arguments take only those:
- * start, extraction, store, page; `--million` takes ten times the claims for the store. Compare within a run; times of different runs or machines mean little.
+ * start, extraction, store, page, canvas; `--million` takes ten times the claims for the store. Compare within a run;
+ * times of different runs or machines mean little.
  */
 import { CHROMIUM } from '../browser/browser.ts';
 import { BUILT } from '../browser/site.ts';
 import { print, type Row } from './measure.ts';
-import { benchPage } from './page.ts';
+import { benchCanvas, benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, { missing: string | null; run(): Promise<Pa
     missing: !BUILT ? 'run npm run build first' : !CHROMIUM ? 'there is no Chromium' : null,
     run: one(benchPage),
   },
+  canvas: { missing: CHROMIUM ? null : 'there is no Chromium', run: one(benchCanvas) },
 };
 
 const wanted = given.filter(name => !name.startsWith('--'));

@@ -21,6 +21,10 @@ const SCREENS: Readonly<Record<string, (article: string) => string>> = {
   table: () => '/?actors=sdf&view=table',
   reader: article => `/articles/${article}`,
   articles: () => '/articles',
+  filtered: () => '/?actors=sdf&outlet=outlet:q-street',
+  chosen: () => '/?actors=sdf&layout=circle&sel=isis,turkey',
+  paths: () => '/?path=arab-tribes~international-coalition&route=3',
+  speakers: () => '/sources?group=speaker',
 };
 
 async function settle(page: Page): Promise<void> {

@@ -46,3 +46,12 @@ export function bindFiltered(cy: Core, lines: ReadonlySet<string>): () => void {
   const focus = alone.filter(node => (node.data('actor') as { focus: boolean }).focus);
   return bindClass(cy, 'filtered', edges.union(alone.difference(focus)));
 }
+
+/** Marks the actors that are chosen for what is done to several at once. */
+export function bindChosen(cy: Core, slugs: readonly string[]): () => void {
+  return bindClass(
+    cy,
+    'chosen',
+    slugs.reduce((all, slug) => all.union(cy.getElementById(slug)), cy.collection()),
+  );
+}

@@ -1,19 +1,30 @@
 import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
-import { lineWidth, nodeDiameter } from './encoding.ts';
+import type { QuadClass } from '../../server/domain/relation-types.ts';
+import { arrowScale, dashPattern, lineWidth, nodeDiameter } from './encoding.ts';
 import type { GraphActor, GraphView } from './graph-model.ts';
-import type { Point, Positions } from './layout/field.ts';
+import type { Positions } from './layout/field.ts';
 import { type Strand, strandOffset, toStrands } from './slots.ts';
 
-/** What a node of the canvas carries. */
-type NodeData = { id: string; actor: GraphActor; diameter: number };
+/** What a node of the canvas carries: the actor, and what its style is chosen by. */
+type NodeData = Pick<GraphActor, 'kind' | 'focus' | 'candidate'> & {
+  id: string;
+  actor: GraphActor;
+  diameter: number;
+  end: boolean;
+};
 
-/** What an edge of the canvas carries: one strand of a line. */
+/** What an edge of the canvas carries: one strand of a line, and what its style is chosen by. */
 type EdgeData = {
   id: string;
   source: string;
   target: string;
   strand: Strand;
+  quad: QuadClass;
   width: number;
+  arrow: number;
+  denial: boolean;
+  dash: number[] | undefined;
+  dotted: boolean;
   bend: number;
 };
 
@@ -32,14 +43,27 @@ export function edgesOfLine(cy: Core, key: string): ReturnType<Core['edges']> {
   return cy.edges().filter(edge => strandOf(edge).line.key === key);
 }
 
-function nodeOf(actor: GraphActor, position: Point): ElementDefinition {
-  const data: NodeData = { id: actor.slug, actor, diameter: nodeDiameter(actor.claims) };
-  return { group: 'nodes', data, position: { ...position } };
+function nodeData(actor: GraphActor): NodeData {
+  const { slug, kind, focus, candidate, claims, end = false } = actor;
+  return { id: slug, actor, kind, focus, candidate, end, diameter: nodeDiameter(claims) };
 }
 
 function edgeData(strand: Strand): Omit<EdgeData, 'bend'> {
-  const { subject, object } = strand.line;
-  return { id: strand.id, source: subject, target: object, strand, width: lineWidth(strand.claims) };
+  const { line, side, claims } = strand;
+  const width = lineWidth(claims);
+  const dash = dashPattern(side === 'deny' ? 'ACTUAL' : line.modality, width) ?? undefined;
+  return {
+    id: strand.id,
+    source: line.subject,
+    target: line.object,
+    strand,
+    quad: line.quad,
+    width,
+    arrow: arrowScale(line.quad, width),
+    denial: side === 'deny' || (side === 'whole' && line.denied),
+    dash,
+    dotted: dash !== undefined && dash[0]! < 1,
+  };
 }
 
 /** Bends the strands as the distance of their ends demands; all of them, or those at some nodes. */
@@ -66,17 +90,21 @@ export function bindElements(cy: Core, view: GraphView, places: Positions): () =
     cy.elements()
       .filter(element => !wanted.has(element.id()))
       .remove();
+    const fresh: ElementDefinition[] = [];
     for (const actor of view.actors) {
       const node = cy.getElementById(actor.slug);
-      if (node.empty()) cy.add(nodeOf(actor, places[actor.slug] ?? { x: 0, y: 0 }));
-      else node.data({ actor, diameter: nodeDiameter(actor.claims) });
+      const data = nodeData(actor);
+      if (node.nonempty()) node.data(data);
+      else fresh.push({ group: 'nodes', data, position: { ...(places[actor.slug] ?? { x: 0, y: 0 }) } });
     }
     for (const strand of strands) {
       const edge = cy.getElementById(strand.id);
-      const data = edgeData(strand);
-      if (edge.empty()) cy.add({ group: 'edges', data: { ...data, bend: 0 } });
-      else edge.data({ strand: data.strand, width: data.width });
+      const { id, source, target, ...data } = edgeData(strand);
+      if (edge.nonempty()) edge.data(data);
+      else fresh.push({ group: 'edges', data: { ...data, id, source, target, bend: 0 } });
     }
+    // All at once: one by one each would be dressed and announced for itself.
+    cy.add(fresh);
   });
   bendEdges(cy.edges());
   return () => {

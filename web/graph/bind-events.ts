@@ -2,6 +2,7 @@ import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { bendEdges, strandOf } from './bind-elements.ts';
 import type { GraphTarget } from './graph-model.ts';
 import type { Point } from './layout/field.ts';
+import { keepHome } from './pins.ts';
 
 export type PointerHandlers = {
   /** A click or tap on an actor or a line; of an actor when no second one follows. */
@@ -14,6 +15,12 @@ export type PointerHandlers = {
   onPill(slug: string): void;
   /** The pointer came over an actor or a line at a point of the canvas, or left it (null). */
   onHover(target: GraphTarget | null, at: Point): void;
+  /** A click on an actor with Shift, ⌘ or Ctrl held. */
+  onChoose(slug: string): void;
+  /** Actors within a box that was drawn with Shift held. */
+  onBox(slugs: string[]): void;
+  /** An actor was dragged to a place. */
+  onDrop(slug: string, place: Point): void;
   /** Which actor's pill is at a point of the canvas. */
   pillAt(point: Point): string | null;
 };
@@ -24,9 +31,17 @@ function targetOf(element: SingularElementReturnValue): GraphTarget {
   return { kind: 'line', key: strandOf(element).line.key };
 }
 
-/** Reports what the pointer does; an actor that is dragged is pinned where it is let go. */
+/** Reports what the pointer does. */
 export function bindEvents(cy: Core, handlers: PointerHandlers): () => void {
+  const isMany = (event: EventObject): boolean => {
+    const { shiftKey, ctrlKey, metaKey } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+    return Boolean(shiftKey || ctrlKey || metaKey);
+  };
   const tap = (event: EventObject): void => {
+    if (isMany(event)) {
+      if (event.target !== cy && event.target.isNode()) handlers.onChoose(event.target.id());
+      return;
+    }
     const pill = handlers.pillAt(event.renderedPosition);
     if (pill) handlers.onPill(pill);
     else if (event.target === cy) handlers.onMiss();
@@ -37,10 +52,12 @@ export function bindEvents(cy: Core, handlers: PointerHandlers): () => void {
   // actor is marked at once and picked when the second did not come.
   const single = (event: EventObject): void => {
     event.target.removeClass('pressed');
+    if (isMany(event)) return;
     if (!handlers.pillAt(event.renderedPosition)) handlers.onPick(targetOf(event.target));
   };
   const open = (event: EventObject): void => {
     event.target.removeClass('pressed');
+    if (isMany(event)) return;
     if (!handlers.pillAt(event.renderedPosition)) handlers.onOpen(event.target.id());
   };
   const over = (event: EventObject): void => handlers.onHover(targetOf(event.target), event.renderedPosition);
@@ -50,8 +67,18 @@ export function bindEvents(cy: Core, handlers: PointerHandlers): () => void {
     const isOver = event.target !== cy || handlers.pillAt(event.renderedPosition) !== null;
     if (container) container.style.cursor = isOver ? 'pointer' : '';
   };
-  const drop = (event: EventObject): void => {
-    event.target.addClass('pinned');
+  const grab = (event: EventObject): void => keepHome(event.target);
+  const drop = (event: EventObject): void => handlers.onDrop(event.target.id(), event.target.position());
+  let boxed: string[] = [];
+  const box = (event: EventObject): void => {
+    if (boxed.length === 0) {
+      // Every element within the box says so by itself; what they say is gathered until all have.
+      queueMicrotask(() => {
+        handlers.onBox(boxed);
+        boxed = [];
+      });
+    }
+    boxed.push(event.target.id());
   };
   const move = (event: EventObject): void => bendEdges(event.target.connectedEdges());
   cy.on('tap', tap);
@@ -60,6 +87,8 @@ export function bindEvents(cy: Core, handlers: PointerHandlers): () => void {
   cy.on('mouseover', 'node, edge', over);
   cy.on('mouseout', 'node, edge', out);
   cy.on('mousemove', point);
+  cy.on('grab', 'node', grab);
+  cy.on('box', 'node', box);
   cy.on('dragfree', 'node', drop);
   cy.on('position', 'node', move);
   return () => {
@@ -69,6 +98,8 @@ export function bindEvents(cy: Core, handlers: PointerHandlers): () => void {
     cy.off('mouseover', 'node, edge', over);
     cy.off('mouseout', 'node, edge', out);
     cy.off('mousemove', point);
+    cy.off('grab', 'node', grab);
+    cy.off('box', 'node', box);
     cy.off('dragfree', 'node', drop);
     cy.off('position', 'node', move);
   };

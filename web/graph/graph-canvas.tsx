@@ -5,22 +5,30 @@ import { GraphControls } from './graph-controls.tsx';
 import type { GraphLine, GraphTarget, GraphView } from './graph-model.ts';
 import { toTarget } from './keyboard.ts';
 import type { Digits } from './label-text.ts';
+import type { Point, Positions } from './layout/field.ts';
+import { Minimap } from './minimap.tsx';
 import type { Overlay, OverlayLook } from './overlay/bind-overlay.ts';
 import { describeTarget, summarize } from './summary.ts';
 import { TargetPeek } from './target-peek.tsx';
-import { useClasses, useOverlay, usePointer, useStyle } from './use-bindings.ts';
+import { useClasses, useOverlay, usePins, usePointer, useStyle } from './use-bindings.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useHover } from './use-hover.ts';
 import { firstFocus, useKeyboard } from './use-keyboard.ts';
 import { useDress } from './use-palette.ts';
 import { useSame } from './use-same.ts';
-import { useView } from './use-view.ts';
-import { useViewport } from './use-viewport.ts';
+import { type Arranging, useView } from './use-view.ts';
+import { useIntoView, useViewport } from './use-viewport.ts';
 import { graphWords } from './words.ts';
 
 export type GraphCanvasProps = {
   view: GraphView;
   selected: GraphTarget | null;
+  /** How it is laid out, and how often the reader asked to lay it out anew; or where every actor stands. */
+  arranging: Arranging;
+  /** Where the reader put actors. */
+  pins: Positions;
+  /** Slugs of actors that several things at once are done to. */
+  chosen: readonly string[];
   /** Keys of lines that the filters leave out; they stay, dimmed. */
   dimmedLines: ReadonlySet<string>;
   theme: 'light' | 'dark';
@@ -30,9 +38,21 @@ export type GraphCanvasProps = {
   onSelectActor(slug: string): void;
   onSelectLine(key: string): void;
   onExpand(slug: string): void;
+  /** The pill of an actor's hidden neighbours was pressed; without it that expands the actor. */
+  onPill?(slug: string): void;
   onHide(slug: string): void;
+  /** One more actor is chosen, or one less. */
+  onChoose(slug: string): void;
+  /** These actors are chosen along with the others. */
+  onChooseAll(slugs: readonly string[]): void;
+  /** An actor was put somewhere, or is let go (null). */
+  onPin(slug: string, place: Point | null): void;
+  /** P: the path between the two that are chosen. */
+  onPath(): void;
   onOpenTable(): void;
   onClear(): void;
+  /** More controls, below zoom and fit. */
+  controls?: ReactNode;
   /** What opens beside a line that the pointer or the keyboard rests on. */
   peek?: (line: GraphLine) => ReactNode;
 };
@@ -42,7 +62,7 @@ const EXPAND = 320;
 
 /** The graph of a view: drawn, explored by pointer, touch and keyboard, read out to a screen reader. */
 export function GraphCanvas(props: GraphCanvasProps): ReactElement {
-  const { view, dimmedLines, theme, language, digits, reducedMotion } = props;
+  const { view, arranging, pins, chosen, dimmedLines, theme, language, digits, reducedMotion } = props;
   const words = graphWords(language);
   const summaryId = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -72,20 +92,26 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
     onHide: props.onHide,
     onOpenTable: props.onOpenTable,
     onFit: () => viewport.fit(motion),
+    onHidden: props.onPill ?? expand,
+    onChoose: props.onChoose,
+    onPath: props.onPath,
+    onPin: props.onPin,
     onClear: props.onClear,
   });
   const ring = useSame(isRinged && keyboard.focus ? toTarget(keyboard.focus) : null);
   const lit = useSame(hovering.hovered ?? ring);
 
   useStyle(cy, dress?.palette ?? null, reducedMotion ? 0 : DIM);
-  useView(dress ? cy : null, view, {
+  useView(dress ? cy : null, view, arranging, {
     family: dress?.family ?? 'sans-serif',
     motion,
     viewport,
     expanded: () => expanded.current,
     onDrawn: () => setDrawn(count => count + 1),
   });
-  useClasses(cy, drawn, selected, lit, dimmedLines);
+  useClasses(cy, drawn, selected, lit, dimmedLines, chosen);
+  usePins(cy, drawn, pins, motion);
+  useIntoView(cy, ring, motion);
   const look = useMemo<OverlayLook | null>(
     () => (dress ? { ...dress, language, digits, selected, lit, ring } : null),
     [dress, language, digits, selected, lit, ring],
@@ -104,7 +130,13 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
     },
     onMiss: props.onClear,
     onOpen: expand,
-    onPill: expand,
+    onPill: slug => {
+      hovering.drop();
+      (props.onPill ?? expand)(slug);
+    },
+    onChoose: props.onChoose,
+    onBox: props.onChooseAll,
+    onDrop: props.onPin,
     onHover: hovering.hover,
     pillAt: point => overlay.current?.pillAt(point) ?? null,
   });
@@ -158,7 +190,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
       <p className="graph-hidden" role="status" aria-live="polite">
         {ring ? describeTarget(view, ring, language, digits) : ''}
       </p>
-      <GraphControls language={language} onZoom={viewport.zoom} onFit={() => viewport.fit(motion)} />
+      <div className="graph-corner">
+        {cy && dress && <Minimap cy={cy} palette={dress.palette} />}
+        <GraphControls language={language} onZoom={viewport.zoom} onFit={() => viewport.fit(motion)}>
+          {props.controls}
+        </GraphControls>
+      </div>
     </div>
   );
 }

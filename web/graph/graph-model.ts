@@ -17,6 +17,8 @@ export type GraphActor = {
   focus: boolean;
   /** Nobody has confirmed that it is an actor. */
   candidate: boolean;
+  /** One of the two ends of the paths that are shown. */
+  end?: boolean;
 };
 
 /** What one line stands for: the claims of a pair, in one direction, of one class, or of one disputed type. */

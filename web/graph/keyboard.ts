@@ -97,7 +97,21 @@ export function toTarget(focus: KeyboardFocus): GraphTarget {
 export type KeyCommand =
   | { do: 'move'; direction: Direction }
   | { do: 'lines'; back: boolean }
-  | { do: 'open' | 'expand' | 'hide' | 'fit' | 'pin' | 'table' | 'zoom-in' | 'zoom-out' | 'clear' };
+  | {
+      do:
+        | 'open'
+        | 'choose'
+        | 'expand'
+        | 'hidden'
+        | 'hide'
+        | 'path'
+        | 'fit'
+        | 'pin'
+        | 'table'
+        | 'zoom-in'
+        | 'zoom-out'
+        | 'clear';
+    };
 
 const COMMANDS: Record<string, KeyCommand> = {
   ArrowLeft: { do: 'move', direction: 'left' },
@@ -105,6 +119,8 @@ const COMMANDS: Record<string, KeyCommand> = {
   ArrowUp: { do: 'move', direction: 'up' },
   ArrowDown: { do: 'move', direction: 'down' },
   Enter: { do: 'open' },
+  Space: { do: 'choose' },
+  KeyP: { do: 'path' },
   KeyE: { do: 'expand' },
   KeyH: { do: 'hide' },
   Delete: { do: 'hide' },
@@ -131,5 +147,6 @@ export function toCommand(key: {
   if (key.code === 'Tab') return { do: 'lines', back: key.shiftKey };
   if (key.key === '+') return { do: 'zoom-in' };
   if (key.key === '-') return { do: 'zoom-out' };
+  if (key.code === 'KeyE' && key.shiftKey) return { do: 'hidden' };
   return COMMANDS[key.code] ?? null;
 }

@@ -61,14 +61,18 @@ function toLine(key: string, unsorted: LineSource[], labels: LineLabels): GraphL
 }
 
 /**
- * Groups relationships into lines: one for each pair, direction and class; a disputed type leaves its group and is
- * a line of its own. Most claims first, then by key, whatever order they came in.
+ * Groups relationships into lines: one for each pair, direction and class, or with `split` for each type; a disputed
+ * type leaves its group and is a line of its own. Most claims first, then by key, whatever order they came in.
  */
-export function toGraphLines(relationships: readonly LineSource[], labels: LineLabels): GraphLine[] {
+export function toGraphLines(
+  relationships: readonly LineSource[],
+  labels: LineLabels,
+  split = false,
+): GraphLine[] {
   const groups = new Map<string, LineSource[]>();
   for (const relationship of relationships) {
     const { subject, object, type, quad, disputed } = relationship;
-    const key = `${subject.slug}~${disputed ? type : quad}~${object.slug}`;
+    const key = `${subject.slug}~${disputed || split ? type : quad}~${object.slug}`;
     const group = groups.get(key);
     if (group) group.push(relationship);
     else groups.set(key, [relationship]);

@@ -5,6 +5,12 @@ const GOAL = 'isnad:goal';
 
 /** Sends a node to a place over so many milliseconds; until it is there the place counts as its own. */
 export function sendTo(node: NodeSingular, place: Point, motion: number): void {
+  node.stop();
+  if (motion <= 0) {
+    node.removeScratch(GOAL);
+    node.position(place);
+    return;
+  }
   node.scratch(GOAL, place);
   node.animate(
     { position: place },

@@ -9,8 +9,8 @@ export function useCytoscape(container: RefObject<HTMLElement | null>): Core | n
       container: container.current,
       minZoom: 0.1,
       maxZoom: 4,
-      boxSelectionEnabled: false,
-      selectionType: 'single',
+      boxSelectionEnabled: true,
+      selectionType: 'additive',
       autounselectify: true,
     });
     setCy(instance);

@@ -9,6 +9,8 @@ import {
   toCommand,
   toTarget,
 } from './keyboard.ts';
+import { keepFocus, lastFocus } from './last-focus.ts';
+import type { Point } from './layout/field.ts';
 import { placesOf } from './places.ts';
 import { zoomBy } from './viewport.ts';
 
@@ -16,14 +18,25 @@ export type KeyboardHandlers = {
   onOpen(target: GraphTarget): void;
   onExpand(slug: string): void;
   onHide(slug: string): void;
+  /** ⇧E: what is hidden beside an actor. */
+  onHidden(slug: string): void;
   onOpenTable(): void;
   onClear(): void;
   onFit(): void;
+  /** Space: chooses an actor along with others. */
+  onChoose(slug: string): void;
+  onPath(): void;
+  /** Pins an actor where it stands, or lets it go (null). */
+  onPin(slug: string, place: Point | null): void;
 };
 
 /** The keyboard's focus within the canvas, and what its keys do. */
 export function useKeyboard(cy: Core | null, view: GraphView, handlers: KeyboardHandlers) {
-  const [focus, setFocus] = useState<KeyboardFocus | null>(null);
+  const [focus, setOwn] = useState<KeyboardFocus | null>(lastFocus);
+  const setFocus = useCallback((next: KeyboardFocus | null) => {
+    keepFocus(next);
+    setOwn(next);
+  }, []);
   const current = focus && view.actors.some(actor => actor.slug === focus.slug) ? focus : null;
 
   const onKeyDown = useCallback(
@@ -55,11 +68,17 @@ export function useKeyboard(cy: Core | null, view: GraphView, handlers: Keyboard
         } else if (!has) setFocus(at);
         else if (what === 'open') handlers.onOpen(toTarget(has));
         else if (what === 'expand') handlers.onExpand(has.slug);
+        else if (what === 'hidden') handlers.onHidden(has.slug);
         else if (what === 'hide') handlers.onHide(has.slug);
-        else if (what === 'pin') cy.getElementById(has.slug).toggleClass('pinned');
+        else if (what === 'choose') handlers.onChoose(has.slug);
+        else if (what === 'path') handlers.onPath();
+        else if (what === 'pin') {
+          const node = cy.getElementById(has.slug);
+          handlers.onPin(has.slug, node.hasClass('pinned') ? null : node.position());
+        }
       }
     },
-    [cy, view, handlers, current],
+    [cy, view, handlers, current, setFocus],
   );
   return { focus: current, setFocus, onKeyDown };
 }

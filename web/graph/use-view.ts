@@ -3,18 +3,24 @@ import { useEffect, useRef } from 'react';
 import { bindElements } from './bind-elements.ts';
 import { nodeDiameter } from './encoding.ts';
 import type { GraphView } from './graph-model.ts';
+import type { Arrangement } from './layout/arrange.ts';
 import type { LayoutRequest, Point, Positions } from './layout/field.ts';
 import { createLayoutClient, type LayoutClient } from './layout/layout-client.ts';
+import { setHome } from './pins.ts';
 import { isAllInView, placesOf, sendTo } from './places.ts';
 import type { ViewportControls } from './use-viewport.ts';
 
-/** The request that lays a view out round the nodes that have their places already. */
+/**
+ * The request that lays a view out round the nodes that have their places already. A pair weighs as many lines as it
+ * has directions and classes: filters change neither, so they do not change the layout.
+ */
 function toLayoutRequest(view: GraphView, fixed: Positions): LayoutRequest {
-  const pairs = new Map<string, { source: string; target: string; lines: number }>();
-  for (const { subject, object, disputed } of view.lines) {
+  const pairs = new Map<string, { source: string; target: string; strokes: Set<string> }>();
+  for (const { subject, object, quad } of view.lines) {
     const [source, target] = subject < object ? [subject, object] : [object, subject];
-    const pair = pairs.get(`${source}~${target}`) ?? { source, target, lines: 0 };
-    pairs.set(`${source}~${target}`, { ...pair, lines: pair.lines + (disputed ? 2 : 1) });
+    const pair = pairs.get(`${source}~${target}`) ?? { source, target, strokes: new Set() };
+    pair.strokes.add(`${subject} ${quad}`);
+    pairs.set(`${source}~${target}`, pair);
   }
   return {
     nodes: view.actors.map(({ slug, claims, focus }) => ({
@@ -22,7 +28,11 @@ function toLayoutRequest(view: GraphView, fixed: Positions): LayoutRequest {
       diameter: nodeDiameter(claims),
       focus,
     })),
-    links: [...pairs.values()],
+    links: [...pairs.values()].map(({ source, target, strokes }) => ({
+      source,
+      target,
+      lines: strokes.size,
+    })),
     fixed,
   };
 }
@@ -55,23 +65,37 @@ export type ViewOptions = {
   onDrawn(): void;
 };
 
+/** How the nodes get their places. */
+export type Arranging = {
+  way: Arrangement;
+  /** Raised when the reader asks to lay everything out anew. */
+  again: number;
+  /** Places for all nodes where the caller knows them: then nothing is laid out. */
+  places?: Positions | undefined;
+};
+
+const LAYOUT_MOTION = 400;
+
 async function showView(
   cy: Core,
   view: GraphView,
   client: LayoutClient,
+  arranging: Arranging,
+  isNewWay: boolean,
   options: ViewOptions,
   isOver: () => boolean,
 ): Promise<void> {
+  const { way, places: given } = arranging;
   const old = placesOf(cy);
   const kept = Object.fromEntries(view.actors.flatMap(({ slug }) => (old[slug] ? [[slug, old[slug]]] : [])));
   const fresh = view.actors.filter(({ slug }) => !kept[slug]).map(({ slug }) => slug);
   const isFirst = Object.keys(kept).length === 0;
-  let places: Positions = kept;
-  if (fresh.length > 0) {
-    const [laidOut] = await Promise.all([
-      client.layOut(toLayoutRequest(view, kept)),
-      loadFonts(options.family),
-    ]);
+  // Force goes on from the last places; the others follow a rule that a new actor changes for all.
+  const moves = !isFirst && (given !== undefined || isNewWay || (fresh.length > 0 && way !== 'force'));
+  let places: Positions = given ?? kept;
+  if (fresh.length > 0 || moves) {
+    const request = toLayoutRequest(view, moves || isFirst ? {} : kept);
+    const [laidOut] = await Promise.all([given ?? client.layOut(request, way), loadFonts(options.family)]);
     if (isOver()) return;
     places = laidOut;
   }
@@ -92,8 +116,23 @@ async function showView(
     // Labels keep their size on the screen, so their room in the graph is known only at the zoom that results.
     options.viewport.showFirst();
     options.viewport.showFirst();
-  } else if (fresh.length > 0) travel(cy, fresh, places, options);
+  } else if (moves) moveAll(cy, places, options);
+  else if (fresh.length > 0) travel(cy, fresh, places, options);
   options.onDrawn();
+}
+
+function moveAll(cy: Core, places: Positions, options: ViewOptions): void {
+  const motion = options.motion > 0 ? LAYOUT_MOTION : 0;
+  for (const node of cy.nodes().toArray()) {
+    const place = places[node.id()];
+    if (!place) continue;
+    // What is pinned stays where it is; it goes to its new place when it is let go.
+    if (node.hasClass('pinned')) setHome(node, place);
+    else sendTo(node, place, motion);
+  }
+  window.setTimeout(() => {
+    if (!cy.destroyed()) options.viewport.fit(options.motion);
+  }, motion);
 }
 
 function travel(cy: Core, fresh: string[], places: Positions, options: ViewOptions): void {
@@ -106,11 +145,13 @@ function travel(cy: Core, fresh: string[], places: Positions, options: ViewOptio
   }, options.motion);
 }
 
-/** Keeps the instance at a view. Old nodes keep their places; layout runs in a worker, only for what is new. */
-export function useView(cy: Core | null, view: GraphView, options: ViewOptions): void {
+/** Keeps the instance at a view. Old nodes keep their places; layout runs in a worker, only for what is new or asked. */
+export function useView(cy: Core | null, view: GraphView, arranging: Arranging, options: ViewOptions): void {
   const latest = useRef(options);
   latest.current = options;
   const client = useRef<LayoutClient | null>(null);
+  const shown = useRef('');
+  const { way, again, places } = arranging;
   useEffect(() => {
     client.current = createLayoutClient();
     return () => {
@@ -121,9 +162,15 @@ export function useView(cy: Core | null, view: GraphView, options: ViewOptions):
   useEffect(() => {
     if (!cy || !client.current) return;
     let over = false;
-    void showView(cy, view, client.current, latest.current, () => over || cy.destroyed());
+    const arranging = { way, again, places };
+    const name = `${way} ${again}`;
+    const isNewWay = shown.current !== '' && shown.current !== name;
+    const isOver = () => over || cy.destroyed();
+    void showView(cy, view, client.current, arranging, isNewWay, latest.current, isOver).then(() => {
+      if (!isOver()) shown.current = name;
+    });
     return () => {
       over = true;
     };
-  }, [cy, view]);
+  }, [cy, view, way, again, places]);
 }

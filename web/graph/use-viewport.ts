@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { elementsOf } from './bind-classes.ts';
 import type { GraphTarget } from './graph-model.ts';
 import type { Overlay } from './overlay/bind-overlay.ts';
@@ -7,6 +7,8 @@ import { fitView, panInto, showFirst, zoomBy } from './viewport.ts';
 
 /** A panel opens beside the canvas within 200 ms, and a second click may follow a first within 250. */
 const SETTLES_AFTER = 350;
+/** Among more actors the room of labels does not count when the graph is fitted. */
+const MANY = 120;
 
 export type ViewportControls = {
   /** Brings everything into view, over so many milliseconds. */
@@ -32,15 +34,20 @@ export function useViewport(
   const moved = useRef(false);
   const latest = useRef({ selected, motion });
   latest.current = { selected, motion };
+  // From so far away that many fit, few labels are shown, and their room counts for nothing.
+  const boxes = useCallback(
+    () => (cy && cy.nodes().length > MANY ? [] : overlay.current?.labelBoxes()),
+    [cy, overlay],
+  );
   const controls = useMemo(
     (): ViewportControls => ({
       fit(over) {
         moved.current = false;
-        if (cy) fitView(cy, over, overlay.current?.labelBoxes());
+        if (cy) fitView(cy, over, boxes());
       },
       showFirst() {
         moved.current = false;
-        if (cy) showFirst(cy, 0, overlay.current?.labelBoxes());
+        if (cy) showFirst(cy, 0, boxes());
       },
       zoom(factor) {
         moved.current = true;
@@ -48,7 +55,7 @@ export function useViewport(
       },
       isMoved: () => moved.current,
     }),
-    [cy, overlay],
+    [cy, boxes],
   );
 
   useEffect(() => {
@@ -58,7 +65,9 @@ export function useViewport(
     const settle = (): void => {
       const own = latest.current;
       if (cy.destroyed() || cy.nodes().empty()) return;
-      if (!moved.current) showFirst(cy, own.motion, overlay.current?.labelBoxes());
+      // Beside what is selected the whole graph is wanted, however small the panel leaves it.
+      if (!moved.current && own.selected) fitView(cy, own.motion, boxes());
+      else if (!moved.current) showFirst(cy, own.motion, boxes());
       else if (own.selected) panInto(cy, elementsOf(cy, own.selected), own.motion);
     };
     const resize = (): void => {
@@ -81,6 +90,15 @@ export function useViewport(
       cy.off('scrollzoom pinchzoom dragpan', move);
       cy.off('resize', resize);
     };
-  }, [cy, overlay, onMove]);
+  }, [cy, boxes, onMove]);
   return controls;
+}
+
+/** Brings what the keyboard's focus comes to into view. */
+export function useIntoView(cy: Core | null, target: GraphTarget | null, motion: number): void {
+  const latest = useRef(motion);
+  latest.current = motion;
+  useEffect(() => {
+    if (cy && target) panInto(cy, elementsOf(cy, target), latest.current);
+  }, [cy, target]);
 }

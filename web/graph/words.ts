@@ -11,7 +11,7 @@ const AR = {
   zoomOut: 'تصغير',
   fit: 'أظهر الشبكة كلها',
   selected: 'المحدَّد:',
-  keys: 'الأسهم: أقرب جهة. Tab: خطوط الجهة. Enter: افتح. E: وسّع. H: اخفِ. F: الكل. G: جدول.',
+  keys: 'الأسهم: أقرب جهة. Tab: خطوط الجهة. Enter: افتح. مسافة: اختر. E: وسّع. H: اخفِ. P: مسار. L: ثبّت. F: الكل. G: جدول.',
   more: 'جهات مخفية:',
 };
 
@@ -23,7 +23,7 @@ const EN: typeof AR = {
   zoomOut: 'Zoom out',
   fit: 'Fit the whole graph',
   selected: 'selected:',
-  keys: 'Arrows: nearest actor. Tab: lines of the actor. Enter: open. E: expand. H: hide. F: fit. G: table.',
+  keys: 'Arrows: nearest actor. Tab: lines of the actor. Enter: open. Space: choose. E: expand. H: hide. P: path. L: pin. F: fit. G: table.',
   more: 'hidden neighbours:',
 };
 

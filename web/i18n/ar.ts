@@ -27,6 +27,10 @@ export const ar: Record<MessageId, string> = {
   'header.sources': 'المصادر',
   'header.graphql': 'GraphQL',
   'header.menu': 'القائمة',
+  'header.undo': 'تراجع',
+  'header.redo': 'أعد',
+  'header.path': 'مسار',
+  'header.query': 'استعلام',
 
   'count.claims': CLAIMS,
   'count.articles':
@@ -73,12 +77,13 @@ export const ar: Record<MessageId, string> = {
   'search.found':
     '{n, plural, zero{لا نتائج} one{نتيجة واحدة} two{نتيجتان} few{# نتائج} many{# نتيجة} other{# نتيجة}}',
   'search.all': 'كل الجهات',
+  'search.RECENT': 'الأخيرة',
+  'search.COMMAND': 'أوامر',
+  'search.commands': 'الأوامر: اكتب ⁦>⁩',
 
   'start.corpus': 'المدوّنة',
   'start.how': 'كيف جاءت هذه الادّعاءات:',
-  'start.accepted': 'وجدتها قاعدة وقُبلت {n, number}',
   'start.corrected': 'وُجدت وصُحّحت {n, number}',
-  'start.added': 'أضافها مراجعون {n, number}',
   'start.unreviewed': 'وُجدت ولم تُراجَع {n, number}',
   'start.rejected': 'رُفضت ولا تُحسب {n, number}',
   'start.lessSure':
@@ -90,6 +95,7 @@ export const ar: Record<MessageId, string> = {
   'start.all': 'كلها ({n, number})',
   'start.empty': 'لم يُقرأ شيء بعد',
   'start.emptyHelp': 'ضع مقالات في مجلد وشغّل إسناد معه:',
+  'start.vouched': 'قبلها مراجعون أو أضافوها {n, number}',
 
   'relation.AGREE': 'اتفاق',
   'relation.CONSULT': 'تشاور',
@@ -210,6 +216,15 @@ export const ar: Record<MessageId, string> = {
   'filters.values': '{name}: {values}',
   'filters.valuesMore': '{name}: {value} ‎+{more, number}‎',
   'filters.nothing': 'لا شيء يُختار منه هنا.',
+  'filters.cut':
+    '{n, plural, zero{لا جهات مخفية} one{جهة مخفية واحدة} two{جهتان مخفيتان} few{# جهات مخفية} many{# جهة مخفية} other{# جهة مخفية}}',
+  'filters.cutBack': 'أظهر الجهات المخفية من جديد',
+  'filters.minOrigins': 'عدد الأصول المستقلة على الأقل',
+  'filters.anyOrigins': 'أي عدد',
+  'filters.kinds': 'النوع',
+  'filters.among':
+    '{n, plural, zero{بين جهات غير محدَّدة} one{بين جهة واحدة} two{بين جهتين} few{بين # جهات} many{بين # جهة} other{بين # جهة}}',
+  'filters.about': 'الجهات: {names}',
 
   'rail.label': 'الجهة ومفتاح الرسم',
   'rail.budget':
@@ -227,6 +242,17 @@ export const ar: Record<MessageId, string> = {
   'rail.denied': 'منفيّ',
   'rail.toggle': 'النقر يخفي، و Alt مع النقر يُبقي هذا وحده',
   'rail.open': 'مفتاح الرسم',
+  'rail.within':
+    'ضمن المرشّحات {n, number} من {m, plural, zero{لا جهات مرسومة} one{جهة مرسومة واحدة} two{جهتين مرسومتين} few{# جهات مرسومة} many{# جهة مرسومة} other{# جهة مرسومة}}',
+  'rail.withinAll':
+    '{n, plural, zero{لا جهة توافقها في الجملة} one{جهة واحدة توافقها في الجملة} two{جهتان توافقانها في الجملة} few{# جهات توافقها في الجملة} many{# جهة توافقها في الجملة} other{# جهة توافقها في الجملة}}',
+  'rail.remove': 'أزل ما تستثنيه',
+  'rail.removed': 'أُزيل ما تستثنيه المرشّحات.',
+  'rail.dimInstead': 'عتّمه فقط',
+  'rail.drawn': 'ادّعاء مرسوم',
+  'rail.about':
+    '{n, plural, zero{عن هذه الجهات:} one{عن هذه الجهة:} two{عن هاتين الجهتين:} few{عن هذه الجهات (#):} many{عن هذه الجهات (#):} other{عن هذه الجهات (#):}}',
+  'rail.listOf': 'قائمة: {name}، {n, number}',
 
   'graph.label': 'شبكة الادّعاءات',
   'graph.summary':
@@ -278,6 +304,9 @@ export const ar: Record<MessageId, string> = {
   'panel.rejected':
     '{n, plural, zero{لا ادّعاءات مرفوضة} one{ادّعاء رفضه المراجعون} two{ادّعاءان رفضهما المراجعون} few{# ادّعاءات رفضها المراجعون} many{# ادّعاءً رفضه المراجعون} other{# ادّعاء رفضه المراجعون}}',
   'panel.show': 'أظهرها',
+  'panel.find': 'ابحث في الاقتباسات',
+  'panel.found':
+    '{n, number} من {m, plural, zero{لا ادّعاءات} one{ادّعاء واحد} two{ادّعاءين} few{# ادّعاءات} many{# ادّعاءً} other{# ادّعاء}}',
 
   'claim.inText': 'في النص',
   'claim.cite': 'استشهد',
@@ -298,6 +327,8 @@ export const ar: Record<MessageId, string> = {
   'cite.failed': 'لم يسمح المتصفح بالنسخ. حُدِّد النص.',
   'cite.digest': 'موجز إسناد عن: {outlet}',
   'cite.characters': 'المحارف {start}–{end}',
+  'cite.chicago': 'حاشية شيكاغو',
+  'cite.accessed': 'اطُّلع عليه {date}',
 
   'actor.aka': 'يُكتب أيضًا',
   'actor.aliases': 'أسماؤه في النصوص',
@@ -310,6 +341,17 @@ export const ar: Record<MessageId, string> = {
   'actor.candidate': 'اسم يقترحه المستخرِج ولم يؤكّده أحد.',
   'actor.says': 'أقواله',
   'actor.unknown': 'لا جهة كهذه',
+  'actor.seen': '{n, plural, zero{لم يُر} one{مرة واحدة} two{مرتين} few{# مرات} many{# مرة} other{# مرة}}',
+  'actor.saysNothing': 'لا يُنسب إليه شيء في هذه المقالات.',
+  'actor.saidOf': 'ما يُقال عنه',
+  'actor.asSubject': 'هو الفاعل',
+  'actor.asObject': 'هو المفعول',
+  'actor.path': 'مسار من هنا',
+  'actor.choose': 'اختره مع غيره',
+  'actor.namesMore':
+    '{n, plural, zero{لا أسماء أخرى} one{اسم آخر} two{اسمان آخران} few{# أسماء أخرى} many{# اسمًا آخر} other{# اسم آخر}}',
+  'actor.outlets': 'ما يدّعيه كل منفذ عنه',
+  'actor.outlet': 'المنفذ',
 
   'reader.label': 'المقال',
   'reader.about': 'عن المقال',
@@ -347,6 +389,13 @@ export const ar: Record<MessageId, string> = {
   'reader.showHidden': 'أظهرها',
   'reader.hideHidden': 'أخفِها',
   'reader.noClaims': 'لم يُعثر على ادّعاء في هذا المقال.',
+  'reader.earlier':
+    '{n, plural, zero{لا ادّعاءات قبله} one{ادّعاء واحد قبله} two{ادّعاءان قبله} few{# ادّعاءات قبله} many{# ادّعاءً قبله} other{# ادّعاء قبله}}',
+  'reader.find': 'ابحث في النص',
+  'reader.findCount': '{n, number} من {m, number}',
+  'reader.findNone': 'لا يوجد',
+  'reader.findNext': 'الموضع التالي',
+  'reader.findPrevious': 'الموضع السابق',
 
   'list.articles': 'المقالات',
   'list.claims': 'الادّعاءات',
@@ -365,6 +414,7 @@ export const ar: Record<MessageId, string> = {
   'list.by.origin': 'الأصل',
   'list.digest': 'موجز',
   'list.search': 'ابحث في العناوين والنصوص',
+  'list.findName': 'ابحث عن اسم',
 
   'phone.relations': 'علاقات',
   'phone.articles': 'مقالات',
@@ -413,6 +463,127 @@ export const ar: Record<MessageId, string> = {
   'keys.reader': 'في المقال',
   'keys.relationship': 'الادّعاء السابق والتالي في هذه العلاقة',
   'keys.back': 'رجوع',
+  'keys.commands': 'أوامر',
+  'keys.undo': 'تراجع، إعادة',
+  'keys.choose': 'اختره مع غيره',
+  'keys.path': 'المسار بين الجهتين المختارتين',
+  'keys.pin': 'ثبّت، حرّر',
+  'keys.find': 'ابحث في النص',
+  'keys.hidden': 'الجيران المخفيون',
+
+  'layout.menu': 'التخطيط والخطوط',
+  'layout.force': 'بحسب القوى',
+  'layout.hierarchy': 'هرمي',
+  'layout.circle': 'دائري',
+  'layout.grid': 'شبكي',
+  'layout.again': 'أعد التخطيط',
+  'layout.unpin':
+    '{n, plural, zero{لا جهات مثبَّتة} one{حرّر جهة مثبَّتة واحدة} two{حرّر جهتين مثبَّتتين} few{حرّر # جهات مثبَّتة} many{حرّر # جهة مثبَّتة} other{حرّر # جهة مثبَّتة}}',
+  'layout.lines': 'الخطوط',
+  'layout.split': 'افصل الخطوط بحسب النوع',
+  'layout.links': 'الروابط بين الظاهرين',
+  'layout.full': 'ملء الشاشة',
+  'layout.leaveFull': 'اخرج من ملء الشاشة',
+
+  'chosen.label': 'الجهات المختارة',
+  'chosen.count':
+    '{n, plural, zero{لا جهات مختارة} one{جهة مختارة واحدة} two{جهتان مختارتان} few{# جهات مختارة} many{# جهة مختارة} other{# جهة مختارة}}',
+  'chosen.hide': 'اخفِها',
+  'chosen.only': 'أظهرها وحدها',
+  'chosen.keep': 'أبقها مع جيرانها',
+  'chosen.neighbours': 'اختر الجيران',
+  'chosen.invert': 'اعكس الاختيار',
+  'chosen.expand': 'وسّع',
+  'chosen.pin': 'ثبّت',
+  'chosen.path': 'المسار بين الجهتين',
+  'chosen.clear': 'ألغِ الاختيار',
+
+  'query.title': 'السؤال وراء هذا العرض',
+  'query.help': 'تعطي عملية GraphQL هذه ما يُعرض، وقيمها مملوءة.',
+  'query.open': 'افتحه في GraphiQL',
+  'query.copy': 'انسخ',
+
+  'paths.title':
+    '{n, plural, zero{مسارات} one{المسار الأقصر} two{أقصر مسارين} few{أقصر # مسارات} many{أقصر # مسارًا} other{أقصر # مسار}}',
+  'paths.choose': 'اختر جهتين',
+  'paths.chooseHelp': 'تُسرد عندئذ أقصر سلاسل الادّعاءات بينهما، ومع كل خطوة الجملة التي تستند إليها.',
+  'paths.from': 'من',
+  'paths.to': 'إلى',
+  'paths.pick': 'اختر جهة',
+  'paths.swap': 'بدّل الطرفين',
+  'paths.upTo':
+    '{n, plural, zero{بلا خطوات} one{خطوة واحدة على الأكثر} two{خطوتان على الأكثر} few{# خطوات على الأكثر} many{# خطوة على الأكثر} other{# خطوة على الأكثر}}',
+  'paths.most': 'أكثر عدد للخطوات',
+  'paths.steps':
+    '{n, plural, zero{بلا خطوات} one{خطوة واحدة} two{خطوتان} few{# خطوات} many{# خطوة} other{# خطوة}}',
+  'paths.disputedSteps':
+    '{n, plural, zero{لا خطوة متنازَع عليها} one{خطوة متنازَع عليها} two{خطوتان متنازَع عليهما} few{# خطوات متنازَع عليها} many{# خطوة متنازَع عليها} other{# خطوة متنازَع عليها}}',
+  'paths.deniedSteps':
+    '{n, plural, zero{لا خطوة منفيّة فقط} one{خطوة منفيّة فقط} two{خطوتان منفيّتان فقط} few{# خطوات منفيّة فقط} many{# خطوة منفيّة فقط} other{# خطوة منفيّة فقط}}',
+  'paths.allegedSteps':
+    '{n, plural, zero{لا خطوة تستند إلى مزعوم} one{خطوة تستند إلى ادّعاء مزعوم} two{خطوتان تستندان إلى ادّعاء مزعوم} few{# خطوات تستند إلى ادّعاء مزعوم} many{# خطوة تستند إلى ادّعاء مزعوم} other{# خطوة تستند إلى ادّعاء مزعوم}}',
+  'paths.anticipatedSteps':
+    '{n, plural, zero{لا خطوة متوقَّعة فقط} one{خطوة متوقَّعة فقط} two{خطوتان متوقَّعتان فقط} few{# خطوات متوقَّعة فقط} many{# خطوة متوقَّعة فقط} other{# خطوة متوقَّعة فقط}}',
+  'paths.none':
+    '{n, plural, zero{لا مسار ضمن هذه المرشّحات} one{لا مسار من خطوة واحدة ضمن هذه المرشّحات} two{لا مسار من خطوتين على الأكثر ضمن هذه المرشّحات} few{لا مسار من # خطوات على الأكثر ضمن هذه المرشّحات} many{لا مسار من # خطوة على الأكثر ضمن هذه المرشّحات} other{لا مسار من # خطوة على الأكثر ضمن هذه المرشّحات}}',
+  'paths.longer': 'ابحث عن مسارات أطول',
+  'paths.warning': 'المسار سلسلة ادّعاءات، ولا يعني أن أمرًا أدّى إلى آخر.',
+  'paths.unknown': 'غير معروف هنا: {names}',
+  'paths.list': 'المسارات',
+  'paths.reading': 'جمل المسار',
+  'paths.explore': 'افتحه في الشبكة',
+  'paths.noQuote': 'لا جملة ضمن هذه المرشّحات',
+  'paths.graph': 'شبكة المسارات',
+  'paths.directionBack': 'الفاعل: {name}',
+
+  'sort.label': 'الترتيب',
+  'sort.newest': 'الأحدث أولًا',
+  'sort.oldest': 'الأقدم أولًا',
+  'sort.surest': 'الأوثق استخراجًا أولًا',
+  'sort.outlet': 'بحسب المنفذ',
+
+  'command.graph': 'اعرض شبكةً',
+  'command.table': 'اعرض جدولًا',
+  'command.path': 'ابحث عن مسار بين جهتين',
+  'command.disputed': 'العلاقات المتنازَع عليها فقط',
+  'command.clear': 'أزل المرشّحات كلها',
+  'command.hidden': 'أظهر الجهات المخفية من جديد',
+  'command.relationships': 'قائمة العلاقات كلها',
+  'command.claims': 'قائمة الادّعاءات كلها',
+  'command.actors': 'قائمة الجهات كلها',
+  'command.language': 'English',
+  'command.theme': 'بدّل بين الفاتح والداكن',
+  'command.digits': 'الأرقام 123 أو ١٢٣',
+  'command.layout': 'التخطيط:',
+
+  'saved.title': 'العروض المحفوظة',
+  'saved.name': 'اسم هذا العرض',
+  'saved.save': 'احفظ',
+  'saved.none': 'لا عرض محفوظًا في هذا المتصفح بعد.',
+  'saved.remove': 'احذف العرض المحفوظ {name}',
+  'saved.saved': 'حُفظ العرض في هذا المتصفح',
+
+  'hint.label': 'الخطوات الأولى',
+  'hint.one': 'كل خط هو ما تدّعيه مقالات، وليس حقيقة. انقر خطًّا لتقرأ الجمل ومَن قالها.',
+  'hint.two': 'انقر جهة نقرًا مزدوجًا لتظهر جهات أخرى تجاورها. والنقر مع Shift يختار عدة جهات.',
+  'hint.three': 'مفتاح الرموز بجانب الشبكة يرشّحها، وكل رقم يفتح قائمته. وعلامة ؟ تعرض المفاتيح كلها.',
+  'hint.next': 'التالي',
+  'hint.done': 'تم',
+  'hint.of': '{n, number} من {m, number}',
+
+  'expand.title':
+    '{n, plural, zero{لا جيران مخفيين} one{جار مخفي واحد} two{جاران مخفيان} few{# جيران مخفيين} many{# جارًا مخفيًّا} other{# جار مخفي}}',
+  'expand.of': 'الجهة: {name}',
+  'expand.class': 'الصنف',
+  'expand.side': 'الطرف',
+  'expand.kind': 'نوع الجهة الأخرى',
+  'expand.any': 'الكل',
+  'expand.acts': 'هو الفاعل',
+  'expand.acted': 'هو المفعول',
+  'expand.show':
+    '{n, plural, zero{لا تُظهر شيئًا} one{أظهر جهة واحدة} two{أظهر جهتين} few{أظهر # جهات} many{أظهر # جهة} other{أظهر # جهة}}',
+  'expand.strongest': 'وسّع، الأكثر ادّعاءات أولًا',
+  'expand.none': 'لا أحد منهم يوافق هذا الاختيار.',
 
   'timeline.label': 'الادّعاءات عبر الزمن',
 

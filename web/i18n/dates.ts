@@ -38,7 +38,8 @@ export function formatDate(
   language: Language,
   digits: Digits,
 ): string {
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  // What is missing of a partial date is not written, so it may be anything.
+  const date = new Date(`${`${iso.slice(0, 10)}-01-01`.slice(0, 10)}T00:00:00Z`);
   const parts = [year(date, language, digits)];
   if (precision !== 'YEAR')
     parts.unshift(language === 'AR' ? arabicMonth(date) : format('en-US', { month: 'short' }, date));

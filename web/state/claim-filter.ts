@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '../api/generated/operations.ts';
-import type { FilterState } from './view-state.ts';
+import { isFiltered } from './view-changes.ts';
+import { type FilterState, NO_FILTER } from './view-state.ts';
 
 /** The filter as the API takes it; what asks for nothing is left out. */
 export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): ClaimFilter {
@@ -26,4 +27,18 @@ export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): Claim
 /** The filter without what the legend dims on the drawing. */
 export function withoutLegend(state: FilterState): FilterState {
   return { ...state, quads: [], modalities: [], polarities: [] };
+}
+
+/** What the filter brings in, without what it leaves out: the drawing that filters dim. */
+export function withoutNarrowing(state: FilterState): FilterState {
+  return {
+    ...NO_FILTER,
+    lessSure: state.lessSure,
+    rejected: state.rejected || state.reviews.includes('REJECTED'),
+  };
+}
+
+/** Whether the filter leaves anything out by more than the legend. */
+export function narrows(state: FilterState): boolean {
+  return isFiltered({ ...withoutLegend(state), lessSure: false, rejected: false });
 }

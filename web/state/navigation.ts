@@ -28,6 +28,8 @@ export function toHref(path: string, view: ViewState): string {
 }
 
 const CHANGED = 'isnad:navigated';
+/** Heard before the page goes to another address. */
+export const LEAVING = 'isnad:leaving';
 
 function subscribe(listener: () => void): () => void {
   addEventListener('popstate', listener);
@@ -47,6 +49,7 @@ function depth(): number {
 /** Goes to an address of this page: a step in the history, or in place of the present one. */
 export function navigate(href: string, options: { replace?: boolean } = {}): void {
   if (href === location.pathname + location.search) return;
+  dispatchEvent(new Event(LEAVING));
   if (options.replace) history.replaceState({ depth: depth() }, '', href);
   else history.pushState({ depth: depth() + 1 }, '', href);
   dispatchEvent(new Event(CHANGED));
@@ -58,12 +61,18 @@ export function goBack(fallback: string): void {
   else navigate(fallback);
 }
 
-export type Location = { route: Route; path: string; view: ViewState; dropped: readonly DroppedValue[] };
+export type Location = {
+  route: Route;
+  path: string;
+  search: string;
+  view: ViewState;
+  dropped: readonly DroppedValue[];
+};
 
 export function useLocation(): Location {
   const path = useSyncExternalStore(subscribe, () => location.pathname);
   const search = useSyncExternalStore(subscribe, () => location.search);
-  return useMemo(() => ({ path, route: readRoute(path), ...decodeView(search) }), [path, search]);
+  return useMemo(() => ({ path, search, route: readRoute(path), ...decodeView(search) }), [path, search]);
 }
 
 /** Changes the view of the present page. */

@@ -9,7 +9,17 @@ import {
   QUAD_CLASSES,
   RELATION_TYPES,
 } from '../../server/domain/relation-types.ts';
-import { EMPTY_VIEW, type FilterState, type LineKey, NO_FILTER, type ViewState } from './view-state.ts';
+import {
+  CLAIM_ORDERS,
+  EMPTY_VIEW,
+  type FilterState,
+  LAYOUTS,
+  type LineKey,
+  NO_FILTER,
+  type PathEnds,
+  type Pin,
+  type ViewState,
+} from './view-state.ts';
 
 /** A value of the link that means nothing here. */
 export type DroppedValue = { name: string; value: string };
@@ -70,13 +80,50 @@ export function formatLineKey({ subject, kind, object }: LineKey): string {
   return `${subject}~${kind}~${object}`;
 }
 
+/** Reads `sdf~-120~48`: an actor and where it was put. */
+function parsePin(raw: string): Pin | undefined {
+  const [slug, x, y, ...rest] = raw.split('~');
+  const isPlace = (text: string | undefined) => text !== undefined && /^-?\d{1,5}$/.test(text);
+  if (!slug || rest.length > 0 || !SLUG.test(slug) || !isPlace(x) || !isPlace(y)) return undefined;
+  // Adding zero turns −0, which no link writes, into 0.
+  return { slug, x: Number(x) + 0, y: Number(y) + 0 };
+}
+
+/** Reads `arab-tribes~international-coalition`; an end that is not chosen yet is empty. */
+function parsePathEnds(raw: string): PathEnds | undefined {
+  const [from = '', to, ...rest] = raw.split('~');
+  const isEnd = (text: string) => text === '' || SLUG.test(text);
+  if (to === undefined || rest.length > 0 || !isEnd(from) || !isEnd(to)) return undefined;
+  if (from !== '' && from === to) return undefined;
+  return { from: from || null, to: to || null };
+}
+
+function formatPathEnds({ from, to }: PathEnds): string {
+  return `${from ?? ''}~${to ?? ''}`;
+}
+
+/** One of a few words, of which the first asks for nothing. */
+function choice<T extends string>(values: readonly T[]): Codec<T> {
+  return {
+    read: raw => values.find(value => value === raw),
+    write: value => (value === values[0] ? null : value),
+  };
+}
+
+type ListCodec<T> = { name: string; read: Read<T>; write?: (value: T) => string };
+
 type ListName<T> = { [K in keyof T]: T[K] extends readonly unknown[] ? K : never }[keyof T];
 type Single<T> = Exclude<keyof T, ListName<T>>;
 
-const VIEW_LISTS: { [K in ListName<ViewState>]: { name: string; read: Read<ViewState[K][number]> } } = {
+const VIEW_LISTS: { [K in ListName<ViewState>]: ListCodec<ViewState[K][number]> } = {
   actors: { name: 'actors', read: matching(SLUG, 'actor:') },
   hide: { name: 'hide', read: matching(SLUG, 'actor:') },
+  added: { name: 'with', read: matching(SLUG, 'actor:') },
+  only: { name: 'only', read: matching(SLUG, 'actor:') },
+  chosen: { name: 'sel', read: matching(SLUG, 'actor:') },
   kinds: { name: 'kind', read: oneOf(ACTOR_KINDS) },
+  pins: { name: 'pin', read: parsePin, write: ({ slug, x, y }) => `${slug}~${x}~${y}` },
+  between: { name: 'between', read: matching(SLUG, 'actor:') },
 };
 
 const VIEW_SINGLES: {
@@ -84,23 +131,27 @@ const VIEW_SINGLES: {
 } = {
   rel: { name: 'rel', codec: optional(parseLineKey, formatLineKey) },
   actor: { name: 'actor', codec: optional(matching(SLUG, 'actor:')) },
-  view: {
-    name: 'view',
-    codec: {
-      read: raw => (raw === 'graph' || raw === 'table' ? raw : undefined),
-      write: value => (value === 'graph' ? null : value),
-    },
-  },
+  view: { name: 'view', codec: choice(['graph', 'table']) },
+  layout: { name: 'layout', codec: choice(LAYOUTS) },
+  links: { name: 'links', codec: choice(['all', 'focus']) },
+  split: { name: 'split', codec: flag },
+  removed: { name: 'remove', codec: flag },
+  path: { name: 'path', codec: optional(parsePathEnds, formatPathEnds) },
+  steps: { name: 'steps', codec: optional(wholeNumber(1, 6)) },
+  route: { name: 'route', codec: optional(wholeNumber(1, 20)) },
   budget: { name: 'budget', codec: optional(wholeNumber(1, 300)) },
   group: {
     name: 'group',
-    codec: optional(raw => (['article', 'outlet', 'origin'] as const).find(value => value === raw)),
+    codec: optional(raw =>
+      (['article', 'outlet', 'origin', 'speaker'] as const).find(value => value === raw),
+    ),
   },
+  sort: { name: 'sort', codec: choice(CLAIM_ORDERS) },
   claim: { name: 'claim', codec: optional(matching(HEX, 'claim:')) },
   lang: { name: 'lang', codec: optional(raw => fromLanguageTag(raw) ?? undefined, toLanguageTag) },
 };
 
-const FILTER_LISTS: { [K in ListName<FilterState>]: { name: string; read: Read<FilterState[K][number]> } } = {
+const FILTER_LISTS: { [K in ListName<FilterState>]: ListCodec<FilterState[K][number]> } = {
   types: { name: 'type', read: oneOf(RELATION_TYPES) },
   quads: { name: 'quad', read: oneOf(QUAD_CLASSES) },
   outlets: { name: 'outlet', read: readOutlet },
@@ -125,8 +176,12 @@ const FILTER_SINGLES: { [K in Single<FilterState>]: { name: string; codec: Codec
   rejected: { name: 'rejected', codec: flag },
 };
 
-type AnyList = Record<string, { name: string; read: Read<unknown> }>;
+type AnyList = Record<string, ListCodec<unknown>>;
 type AnySingle = Record<string, { name: string; codec: Codec<unknown> }>;
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+}
 
 function readInto(
   target: Record<string, unknown>,
@@ -144,7 +199,7 @@ function readInto(
       if (raw === '') continue;
       const value = read(raw);
       if (value === undefined) dropped.push({ name, value: raw });
-      else if (!values.includes(value)) values.push(value);
+      else if (!values.some(other => isSame(other, value))) values.push(value);
     }
     if (values.length > 0) target[field] = values;
   }
@@ -194,7 +249,8 @@ export function encodeView(view: ViewState): string {
     if (text !== null && text !== '') parts.push(`${name}=${escapeValue(text)}`);
   };
   const write = (source: Record<string, unknown>, lists: AnyList, singles: AnySingle) => {
-    for (const [field, { name }] of Object.entries(lists)) add(name, (source[field] as unknown[]).join(','));
+    for (const [field, { name, write: writeOne = String }] of Object.entries(lists))
+      add(name, (source[field] as unknown[]).map(writeOne).join(','));
     for (const [field, { name, codec }] of Object.entries(singles)) add(name, codec.write(source[field]));
   };
   write(view, VIEW_LISTS as AnyList, VIEW_SINGLES as AnySingle);

@@ -6,6 +6,20 @@ import type { QuadClass, RelationType } from '../../server/domain/relation-types
 /** One line or relationship of the graph: `sdf~ASSAULT~isis`, `sdf~MATERIAL_CONFLICT~isis`. */
 export type LineKey = { subject: string; kind: RelationType | QuadClass; object: string };
 
+/** How the drawing is laid out. */
+export const LAYOUTS = ['force', 'hierarchy', 'circle', 'grid'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** The order of claims in a panel. */
+export const CLAIM_ORDERS = ['newest', 'oldest', 'surest', 'outlet'] as const;
+export type ClaimOrderName = (typeof CLAIM_ORDERS)[number];
+
+/** Where the reader put an actor, in whole pixels of the drawing. */
+export type Pin = { slug: string; x: number; y: number };
+
+/** The two actors between whom paths are sought; null while one is not chosen yet. */
+export type PathEnds = { from: string | null; to: string | null };
+
 /** Which claims count. Empty lists and nulls ask for nothing. */
 export type FilterState = {
   types: readonly RelationType[];
@@ -36,14 +50,37 @@ export type ViewState = {
   actors: readonly string[];
   /** Slugs that the reader took off the drawing. */
   hide: readonly string[];
+  /** Slugs that are drawn besides, without their own neighbours. */
+  added: readonly string[];
+  /** Slugs that alone are drawn; empty: all. */
+  only: readonly string[];
+  /** Slugs that several things at once are done to. */
+  chosen: readonly string[];
   /** Kinds of actors that are shown; empty: all. */
   kinds: readonly ActorKind[];
+  pins: readonly Pin[];
+  /** Of a list: both sides are among these. */
+  between: readonly string[];
   rel: LineKey | null;
   /** The selected actor. */
   actor: string | null;
   view: 'graph' | 'table';
+  layout: LayoutName;
+  /** Lines among all that are drawn, or only those of the actors that the view is about. */
+  links: 'all' | 'focus';
+  /** One line a type, instead of one a class. */
+  split: boolean;
+  /** What the filters leave out is off the drawing, not dimmed. */
+  removed: boolean;
+  path: PathEnds | null;
+  /** Most steps of a path. */
+  steps: number | null;
+  /** Which of the paths is read, from 1. */
+  route: number | null;
   budget: number | null;
-  group: 'article' | 'outlet' | 'origin' | null;
+  /** What a list is grouped by, or of sources: whether it is those who are cited. */
+  group: 'article' | 'outlet' | 'origin' | 'speaker' | null;
+  sort: ClaimOrderName;
   /** `claim:<hex>` without the prefix. */
   claim: string | null;
   lang: Language | null;
@@ -72,12 +109,25 @@ export const NO_FILTER: FilterState = {
 export const EMPTY_VIEW: ViewState = {
   actors: [],
   hide: [],
+  added: [],
+  only: [],
+  chosen: [],
   kinds: [],
+  pins: [],
+  between: [],
   rel: null,
   actor: null,
   view: 'graph',
+  layout: 'force',
+  links: 'all',
+  split: false,
+  removed: false,
+  path: null,
+  steps: null,
+  route: null,
   budget: null,
   group: null,
+  sort: 'newest',
   claim: null,
   lang: null,
   filter: NO_FILTER,

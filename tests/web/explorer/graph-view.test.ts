@@ -6,7 +6,11 @@ import {
   findLine,
   focusOf,
   isLit,
+  litActors,
   toGraphView,
+  UNCUT,
+  widen,
+  withoutDimmed,
 } from '../../../web/features/explorer/graph-view.ts';
 import { NO_FILTER } from '../../../web/state/view-state.ts';
 import { namesIn } from '../../../web/ui/actor-name.ts';
@@ -32,8 +36,8 @@ const neighborhood = {
   hidden: [{ actor: { slug: 'turkey' }, count: 2, types: [] }],
 };
 
-function graph(hide: string[] = []) {
-  return toGraphView(neighborhood, ['sdf'], hide, namesIn('EN'), labels);
+function graph(cut: Partial<typeof UNCUT> = {}, within = neighborhood.relationships) {
+  return toGraphView(neighborhood, ['sdf'], { ...UNCUT, ...cut }, namesIn('EN'), labels, within);
 }
 
 describe('the drawing', () => {
@@ -46,9 +50,65 @@ describe('the drawing', () => {
   });
 
   it('leaves out what the reader hid, with its lines', () => {
-    const { actors, lines } = graph(['turkey']);
+    const { actors, lines } = graph({ hide: ['turkey'] });
     expect(actors.map(({ slug }) => slug)).toEqual(['sdf', 'isis']);
     expect(lines.map(({ key }) => key)).toEqual(['sdf~STRUCTURAL~isis']);
+  });
+
+  it('draws alone what the reader wants alone, and what the view is about', () => {
+    expect(graph({ only: ['isis'] }).actors.map(({ slug }) => slug)).toEqual(['sdf', 'isis']);
+  });
+
+  it('leaves out lines that do not touch what the view is about, when asked', () => {
+    const among = {
+      ...neighborhood,
+      relationships: [relationship('turkey', 'AID', 'isis', 'MATERIAL_COOPERATION')],
+    };
+    const cut = { ...UNCUT, links: 'focus' as const };
+    expect(toGraphView(among, ['sdf'], cut, namesIn('EN'), labels).lines).toEqual([]);
+    expect(toGraphView(among, ['sdf'], UNCUT, namesIn('EN'), labels).lines).toHaveLength(1);
+  });
+
+  it('draws a line for each type when split', () => {
+    expect(graph({ split: true }).lines.map(({ key }) => key)).toEqual([
+      'turkey~ASSAULT~sdf',
+      'turkey~COERCE~sdf',
+      'sdf~OPPOSES~isis',
+    ]);
+  });
+
+  it('keeps what the filters leave out, dimmed, and counts a line by what they leave', () => {
+    const drawn = graph({}, [neighborhood.relationships[1]!]);
+    expect(drawn.lines.map(({ key, claims }) => [key, claims])).toEqual([
+      ['turkey~MATERIAL_CONFLICT~sdf', 2],
+      ['sdf~STRUCTURAL~isis', 1],
+    ]);
+    const dimmed = dimmedLines(drawn, NO_FILTER, []);
+    expect([...dimmed]).toEqual(['sdf~STRUCTURAL~isis']);
+    expect([...litActors(drawn, dimmed)]).toEqual(['sdf', 'turkey']);
+    expect(withoutDimmed(drawn, dimmed, NO_FILTER)).toMatchObject({
+      actors: [{ slug: 'sdf' }, { slug: 'turkey' }],
+      lines: [{ key: 'turkey~MATERIAL_CONFLICT~sdf' }],
+    });
+  });
+
+  it('counts as hidden what is still not drawn after actors were added', () => {
+    const more = {
+      ...neighborhood,
+      actors: [...neighborhood.actors, actor('iraq')],
+      relationships: [
+        ...neighborhood.relationships,
+        relationship('iraq', 'AID', 'turkey', 'MATERIAL_COOPERATION'),
+      ],
+      hidden: [],
+      shown: 4,
+      total: 4,
+    };
+    expect(widen(neighborhood, more)).toMatchObject({
+      shown: 4,
+      total: 5,
+      hidden: [{ actor: { slug: 'turkey' }, count: 1 }],
+    });
   });
 
   it('finds the line that holds a type of the link', () => {

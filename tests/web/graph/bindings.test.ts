@@ -4,6 +4,7 @@ import { bindEmphasis, bindFiltered, bindSelection } from '../../../web/graph/bi
 import { bindElements } from '../../../web/graph/bind-elements.ts';
 import { bindEvents, type PointerHandlers } from '../../../web/graph/bind-events.ts';
 import { bindStyle } from '../../../web/graph/bind-style.ts';
+import { applyPins } from '../../../web/graph/pins.ts';
 import { actor, headless, line, PALETTE, view } from './builders.ts';
 
 const DISPUTE = line('us~SANCTION~sdf', { claims: 4, disputed: { affirmed: 3, denied: 1 } });
@@ -157,6 +158,9 @@ describe('pointer', () => {
       onMiss: () => heard.push('miss'),
       onOpen: slug => heard.push(`open ${slug}`),
       onPill: slug => heard.push(`pill ${slug}`),
+      onChoose: slug => heard.push(`choose ${slug}`),
+      onBox: slugs => heard.push(`box ${slugs.join(' ')}`),
+      onDrop: (slug, { x, y }) => heard.push(`drop ${slug} ${x} ${y}`),
       onHover: target => heard.push(target ? 'over' : 'out'),
       pillAt: () => pill,
     };
@@ -195,11 +199,30 @@ describe('pointer', () => {
     expect(heard).toEqual(['pill us']);
   });
 
-  it('pins an actor where it is let go, and bends its lines while it moves', () => {
-    listen();
+  it('says where an actor is let go, and bends its lines while it moves', () => {
+    const { heard } = listen();
     cy.getElementById('us').position({ x: 900, y: 0 });
     expect(cy.getElementById('us~SANCTION~sdf#deny').data('bend')).toBe(28);
     cy.getElementById('us').emit('dragfree');
-    expect(ids(cy, '.pinned')).toEqual(['us']);
+    expect(heard).toEqual(['drop us 900 0']);
+  });
+
+  it('says once what lies within a box', async () => {
+    const { heard } = listen();
+    cy.getElementById('us').emit('box');
+    cy.getElementById('sdf').emit('box');
+    await Promise.resolve();
+    expect(heard).toEqual(['box us sdf']);
+  });
+});
+
+describe('pins', () => {
+  it('hold an actor, and give it back to where the layout had put it', () => {
+    bindElements(cy, VIEW, PLACES);
+    const us = cy.getElementById('us');
+    applyPins(cy, { us: { x: -70, y: 30 } }, 0);
+    expect([us.position(), ids(cy, '.pinned')]).toEqual([{ x: -70, y: 30 }, ['us']]);
+    applyPins(cy, {}, 0);
+    expect([us.position(), ids(cy, '.pinned')]).toEqual([PLACES.us, []]);
   });
 });

@@ -65,6 +65,9 @@ describe('keyboard of the canvas', () => {
 
   it.each([
     ['KeyE', { key: 'ث' }, { do: 'expand' }],
+    ['KeyE', { key: 'ث', shiftKey: true }, { do: 'hidden' }],
+    ['Space', { key: ' ' }, { do: 'choose' }],
+    ['KeyP', { key: 'ح' }, { do: 'path' }],
     ['KeyH', { key: 'ا' }, { do: 'hide' }],
     ['KeyF', {}, { do: 'fit' }],
     ['KeyG', {}, { do: 'table' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharedArea } from '../../../web/graph/overlay/box.ts';
 import { bendSide, besidePoint, type Curve, pointAt } from '../../../web/graph/overlay/curve.ts';
-import { labelledActors, labelledLines, textScale } from '../../../web/graph/overlay/label-rules.ts';
+import { isLabelled, labelledActors, textScale } from '../../../web/graph/overlay/label-rules.ts';
 import { placeLabels } from '../../../web/graph/overlay/place-labels.ts';
 import { placePeek } from '../../../web/graph/peek-place.ts';
 import { toViewport } from '../../../web/graph/viewport.ts';
@@ -67,13 +67,16 @@ describe('label rules', () => {
   const disputed = line('a~ASSAULT~b', { disputed: { affirmed: 1, denied: 1 } });
 
   it('labels all lines while they are 30 at most, or near', () => {
-    expect(labelledLines(many.slice(0, 30), 1, [])).toHaveLength(30);
-    expect(labelledLines(many, 1.5, [])).toHaveLength(31);
+    expect([isLabelled(many[0]!, 30, 1, []), isLabelled(many[0]!, 31, 1, [])]).toEqual([true, false]);
+    expect(isLabelled(many[0]!, 31, 1.5, [])).toBe(true);
   });
 
   it('labels only disputed, selected and hovered ones of many', () => {
     const lit = { kind: 'line', key: many[3]!.key } as const;
-    expect(labelledLines([...many, disputed], 1, [lit, null])).toEqual([many[3], disputed]);
+    expect([...many, disputed].filter(one => isLabelled(one, 32, 1, [lit, null]))).toEqual([
+      many[3],
+      disputed,
+    ]);
   });
 
   it('keeps from far only the 12 largest actors, those in focus and the lit', () => {

@@ -10,6 +10,8 @@ describe('a date', () => {
     ['2023-07-26', 'DAY', 'EN', 'latn', '26 Jul 2023'],
     ['2023-07-01', 'MONTH', 'EN', 'latn', 'Jul 2023'],
     ['2023-09-01', 'MONTH', 'EN', 'latn', 'Sep 2023'],
+    ['2025-08', 'MONTH', 'EN', 'latn', 'Aug 2025'],
+    ['2025', 'YEAR', 'AR', 'arab', '٢٠٢٥'],
   ] as const)('%s known to the %s reads in %s (%s)', (iso, precision, language, digits, expected) => {
     expect(formatDate(iso, precision, language, digits)).toBe(expected);
   });

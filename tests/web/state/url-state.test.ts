@@ -5,7 +5,13 @@ import { MODALITIES, POLARITIES, REVIEW_STATES } from '../../../server/domain/cl
 import { LANGUAGES } from '../../../server/domain/language.ts';
 import { QUAD_CLASSES, RELATION_TYPES } from '../../../server/domain/relation-types.ts';
 import { decodeView, encodeView, parseLineKey } from '../../../web/state/url-state.ts';
-import { EMPTY_VIEW, NO_FILTER, type ViewState } from '../../../web/state/view-state.ts';
+import {
+  CLAIM_ORDERS,
+  EMPTY_VIEW,
+  LAYOUTS,
+  NO_FILTER,
+  type ViewState,
+} from '../../../web/state/view-state.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const arabicSlug = fc.stringMatching(/^[ا-ي]{2,6}-[ا-ي]{2,6}$/);
@@ -19,14 +25,34 @@ const speaker = fc
 const view: fc.Arbitrary<ViewState> = fc.record({
   actors: set(anySlug),
   hide: set(slug),
+  added: set(anySlug),
+  only: set(anySlug),
+  chosen: set(slug),
+  pins: fc.uniqueArray(
+    fc.record({ slug, x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) }),
+    { maxLength: 4, selector: pin => pin.slug },
+  ),
+  between: set(slug),
   kinds: set(fc.constantFrom(...ACTOR_KINDS)),
   rel: fc.option(
     fc.record({ subject: slug, kind: fc.constantFrom(...RELATION_TYPES, ...QUAD_CLASSES), object: anySlug }),
   ),
   actor: fc.option(slug),
   view: fc.constantFrom('graph', 'table'),
+  layout: fc.constantFrom(...LAYOUTS),
+  links: fc.constantFrom('all', 'focus'),
+  split: fc.boolean(),
+  removed: fc.boolean(),
+  path: fc.option(
+    fc
+      .record({ from: fc.option(slug), to: fc.option(anySlug) })
+      .filter(({ from, to }) => from === null || from !== to),
+  ),
+  steps: fc.option(fc.integer({ min: 1, max: 6 })),
+  route: fc.option(fc.integer({ min: 1, max: 20 })),
   budget: fc.option(fc.integer({ min: 1, max: 300 })),
-  group: fc.option(fc.constantFrom('article', 'outlet', 'origin')),
+  group: fc.option(fc.constantFrom('article', 'outlet', 'origin', 'speaker')),
+  sort: fc.constantFrom(...CLAIM_ORDERS),
   claim: fc.option(hex),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   filter: fc.record({

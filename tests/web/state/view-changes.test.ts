@@ -3,8 +3,12 @@ import { toClaimFilter, withoutLegend } from '../../../web/state/claim-filter.ts
 import {
   addActor,
   hideActor,
+  hideActors,
   isFiltered,
+  pin,
   selectLine,
+  setFilter,
+  toggleChosen,
   toggled,
   toggledRow,
 } from '../../../web/state/view-changes.ts';
@@ -29,6 +33,37 @@ describe('changes of the view', () => {
   it('adds an actor once and shows it where it was hidden', () => {
     const view = { ...EMPTY_VIEW, actors: ['sdf'], hide: ['isis'] };
     expect(addActor('isis')(addActor('isis')(view))).toEqual({ ...view, actors: ['sdf', 'isis'], hide: [] });
+  });
+
+  it('removes nothing any more once the last filter is gone', () => {
+    const view = { ...EMPTY_VIEW, removed: true, filter: { ...NO_FILTER, outlets: ['outlet:q-street'] } };
+    expect(setFilter({ types: ['AID'] })(view).removed).toBe(true);
+    expect(setFilter({ outlets: [] })(view).removed).toBe(false);
+  });
+
+  it('hides several at once, but never all that the view is about', () => {
+    const view = { ...EMPTY_VIEW, actors: ['sdf', 'isis'], chosen: ['isis', 'turkey'], actor: 'turkey' };
+    expect(hideActors(['isis', 'turkey'])(view)).toMatchObject({
+      actors: ['sdf'],
+      hide: ['isis', 'turkey'],
+      chosen: [],
+      actor: null,
+    });
+    expect(hideActors(['sdf', 'isis'])(view)).toMatchObject({ actors: ['sdf'], hide: ['isis'] });
+  });
+
+  it('chooses along the actor that was selected alone, and lets go of one that is chosen again', () => {
+    const view = { ...EMPTY_VIEW, actors: ['sdf'], actor: 'isis' };
+    const both = toggleChosen('turkey')(view);
+    expect(both).toMatchObject({ chosen: ['isis', 'turkey'], actor: null });
+    expect(toggleChosen('isis')(both).chosen).toEqual(['turkey']);
+  });
+
+  it('pins an actor at whole pixels, moves the pin, and takes it away', () => {
+    const once = pin('sdf', { x: 1.4, y: -0.2 })(EMPTY_VIEW);
+    expect(once.pins).toEqual([{ slug: 'sdf', x: 1, y: 0 }]);
+    expect(pin('sdf', { x: 5, y: 5 })(once).pins).toEqual([{ slug: 'sdf', x: 5, y: 5 }]);
+    expect(pin('sdf', null)(once).pins).toEqual([]);
   });
 
   it('closes the evidence of a line whose end is hidden', () => {

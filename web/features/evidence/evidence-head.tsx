@@ -11,6 +11,8 @@ import type { LineKey, ViewState } from '../../state/view-state.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { Triple } from '../../ui/triple.tsx';
 import { strongest } from '../explorer/table-rows.ts';
+import { QueryButton } from '../query/query-button.tsx';
+import type { Question } from '../query/question.ts';
 import type { EvidenceData } from './evidence-data.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
 
@@ -20,6 +22,7 @@ type EvidenceHeadProps = {
   line: GraphLine | undefined;
   lines: readonly GraphLine[];
   view: ViewState;
+  question: Question;
   onClose(): void;
 };
 
@@ -35,7 +38,15 @@ function go(line: GraphLine | undefined): void {
 }
 
 /** The triple, whether it is disputed, and what the claims count up to; each number opens its list. */
-export function EvidenceHead({ evidence, rel, line, lines, view, onClose }: EvidenceHeadProps): ReactElement {
+export function EvidenceHead({
+  evidence,
+  rel,
+  line,
+  lines,
+  view,
+  question,
+  onClose,
+}: EvidenceHeadProps): ReactElement {
   const text = useText();
   const { subject, object, relationships, tally, disputed } = evidence;
   const types = isRelationType(rel.kind) ? [rel.kind] : relationships.map(({ type }) => type);
@@ -60,6 +71,7 @@ export function EvidenceHead({ evidence, rel, line, lines, view, onClose }: Evid
           />
         </h2>
         <div className="panel-tools">
+          <QueryButton question={question} />
           <button
             type="button"
             className="icon-button"

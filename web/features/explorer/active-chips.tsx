@@ -1,18 +1,54 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { formatDate } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
-import { clearFilter, setFilter } from '../../state/view-changes.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { clearFilter, setFilter, showHiddenActors, type ViewChange } from '../../state/view-changes.ts';
 import type { FilterState, ViewState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
+import { KIND_GROUPS } from './kind-groups.ts';
 import type { FacetCounts } from './use-facets.ts';
 
+/** By how many parts a date has. */
+const PRECISIONS = ['YEAR', 'MONTH', 'DAY'] as const;
+
 type Chip = { name: string; remove: Partial<FilterState> };
+
+/** Chips that are no filter of claims: what they say, and how they are taken back. */
+type OtherChip = { name: string; label?: string; change: ViewChange };
+
+function useOtherChips(view: ViewState, hidden: number): OtherChip[] {
+  const text = useText();
+  const chips: OtherChip[] = [];
+  const kinds = KIND_GROUPS.filter(group => group.kinds.some(kind => view.kinds.includes(kind)));
+  if (kinds.length > 0)
+    chips.push({
+      name: text('filters.values', {
+        name: text('filters.kinds'),
+        values: kinds.map(group => text(group.id)).join(text.language === 'AR' ? '، ' : ', '),
+      }),
+      change: current => ({ ...current, kinds: [] }),
+    });
+  if (hidden > 0)
+    chips.push({
+      name: text('filters.cut', { n: hidden }),
+      label: text('filters.cutBack'),
+      change: showHiddenActors,
+    });
+  if (view.between.length > 0)
+    chips.push({
+      name: text('filters.among', { n: view.between.length }),
+      change: current => ({ ...current, between: [] }),
+    });
+  return chips;
+}
 
 /** What is asked for, in words, each with a way to take it back. */
 function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] {
   const text = useText();
   const names = useNames();
+  const { digits } = usePreferences();
   const facetLabel = (list: 'outlet' | 'speaker', value: string) => {
     const found =
       labels?.[list].find(entry => entry.value === value) ??
@@ -69,7 +105,10 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
     filter.languages.map(value => text(`language.${value}`)),
     { languages: [] },
   );
-  const { from, to } = filter;
+  const dated = (iso: string | null) =>
+    iso && formatDate(iso, PRECISIONS[iso.split('-').length - 1] ?? 'DAY', text.language, digits);
+  const from = dated(filter.from);
+  const to = dated(filter.to);
   if (from !== null && to !== null)
     chips.push({ name: text('filters.between', { from, to }), remove: { from: null, to: null } });
   else if (from !== null) chips.push({ name: text('filters.since', { from }), remove: { from: null } });
@@ -89,12 +128,19 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
   return chips;
 }
 
-type ActiveChipsProps = { view: ViewState; labels: FacetCounts | undefined };
+type ActiveChipsProps = {
+  view: ViewState;
+  labels: FacetCounts | undefined;
+  /** How many actors the reader took off the drawing. */
+  hidden?: number;
+};
 
-export function ActiveChips({ view, labels }: ActiveChipsProps): ReactElement | null {
+/** Everything that is asked for, each with a cross that takes it back. */
+export function ActiveChips({ view, labels, hidden = 0 }: ActiveChipsProps): ReactElement | null {
   const text = useText();
   const chips = useChips(view.filter, labels);
-  if (chips.length === 0) return null;
+  const others = useOtherChips(view, hidden);
+  if (chips.length + others.length === 0) return null;
   return (
     <ul className="active-chips">
       {chips.map(chip => (
@@ -104,6 +150,19 @@ export function ActiveChips({ view, labels }: ActiveChipsProps): ReactElement | 
             type="button"
             aria-label={text('filters.remove', { name: chip.name })}
             onClick={() => changeView(setFilter(chip.remove))}
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+      {others.map(({ name, label, change }) => (
+        <li key={name} className="chip chip-active num">
+          <bdi>{name}</bdi>
+          <button
+            type="button"
+            aria-label={label ?? text('filters.remove', { name })}
+            title={label}
+            onClick={() => changeView(change)}
           >
             <X size={14} strokeWidth={1.75} aria-hidden="true" />
           </button>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { changeView, toHref } from '../../state/navigation.ts';
-import { setBudget, showHiddenActors } from '../../state/view-changes.ts';
+import { setBudget, setRemoved } from '../../state/view-changes.ts';
 import { Link } from '../../ui/link.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
 import { isTooMany } from './graph-view.ts';
@@ -11,8 +11,8 @@ export function BudgetLine({ view, drawing, askForAll }: ExplorerParts): ReactEl
   const text = useText();
   const { data } = drawing;
   if (!data || data.total === 0) return null;
-  const byReader = view.hide.filter(slug => data.actors.some(actor => actor.slug === slug)).length;
-  const shown = data.shown - byReader;
+  const { filtered } = drawing;
+  const shown = drawing.graph?.actors.length ?? data.shown;
   const left = data.total - data.shown;
   return (
     <div className="budget num" data-testid="budget">
@@ -45,11 +45,22 @@ export function BudgetLine({ view, drawing, askForAll }: ExplorerParts): ReactEl
           </button>
         </p>
       )}
-      {byReader > 0 && (
+      {filtered && (
+        <div className="budget-filtered">
+          <p className="budget-count">{text('rail.within', { n: filtered.lit, m: filtered.drawn })}</p>
+          {filtered.total !== undefined && filtered.total > filtered.lit && (
+            <p className="caption">{text('rail.withinAll', { n: filtered.total })}</p>
+          )}
+          <button type="button" className="caption underlined" onClick={() => changeView(setRemoved(true))}>
+            {text('rail.remove')}
+          </button>
+        </div>
+      )}
+      {view.removed && (
         <p className="caption">
-          {text('filters.hidden', { n: byReader })}{' '}
-          <button type="button" className="underlined" onClick={() => changeView(showHiddenActors)}>
-            {text('panel.show')}
+          {text('rail.removed')}{' '}
+          <button type="button" className="underlined" onClick={() => changeView(setRemoved(false))}>
+            {text('rail.dimInstead')}
           </button>
         </p>
       )}

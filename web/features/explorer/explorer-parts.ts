@@ -15,6 +15,11 @@ export type ExplorerParts = {
   /** The reader is asked whether to draw more than can be read. */
   asking: boolean;
   setAsking(asking: boolean): void;
+  /** Time is played: the period that is shown for the moment. */
+  setPlayed(range: { from: string | null; to: string | null } | null): void;
+  /** The graph has the whole window. */
+  full: boolean;
+  setFull(full: boolean): void;
   /** Asks whether to draw all of them. */
   askForAll(): void;
 };

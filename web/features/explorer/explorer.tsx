@@ -1,6 +1,9 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { useText } from '../../i18n/text.ts';
+import { toClaimFilter } from '../../state/claim-filter.ts';
 import { useLocation } from '../../state/navigation.ts';
+import type { FilterState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { announce } from '../../ui/status-store.ts';
 import { useLayout } from '../../ui/use-media.ts';
@@ -16,16 +19,19 @@ import { SidePanel } from './side-panel.tsx';
 import { Stage } from './stage.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { useFacets } from './use-facets.ts';
-import { useNeighborhood } from './use-neighborhood.ts';
+import { useFullScreen } from './use-full-screen.ts';
+import { toDrawingVariables, useNeighborhood } from './use-neighborhood.ts';
 
 /** The explorer: actors and what is claimed between them, with the evidence beside it. */
 export function Explorer(): ReactElement {
   const text = useText();
   const names = useNames();
-  const { view } = useLocation();
+  const { view: asked } = useLocation();
+  const [played, setPlayed] = useState<Pick<FilterState, 'from' | 'to'> | null>(null);
+  const view = played ? { ...asked, filter: { ...asked.filter, ...played } } : asked;
   const layout = useLayout();
   const drawing = useNeighborhood(view);
-  const facets = useFacets(drawing.focus, view.filter);
+  const facets = useFacets({ actors: [...drawing.focus] }, view.filter);
   const [asking, setAsking] = useState(false);
   const { data, graph } = drawing;
   const main = data?.actors.find(actor => actor.slug === drawing.focus[0]);
@@ -52,15 +58,37 @@ export function Explorer(): ReactElement {
     );
   }, [graph, text]);
 
-  const parts = { view, drawing, facets, layout, main, asking, setAsking, askForAll: () => setAsking(true) };
+  const [full, setFull] = useFullScreen();
+  const parts = {
+    view,
+    drawing,
+    facets,
+    layout,
+    main,
+    asking,
+    setAsking,
+    setPlayed,
+    full,
+    setFull,
+    askForAll: () => setAsking(true),
+  };
   const selected = view.rel !== null || view.actor !== null;
   return (
-    <div className="explorer" data-layout={layout} data-panel={selected || undefined}>
+    <div
+      className="explorer"
+      data-layout={layout}
+      data-panel={selected || undefined}
+      data-full={full || undefined}
+    >
       <ExplorerHeader
         resting={main ? names.short(main) : ''}
         busy={drawing.loading}
         view={view}
         phone={layout === 'phone'}
+        question={{
+          document: NeighborhoodDocument,
+          variables: { ...toDrawingVariables(view), filter: toClaimFilter(view.filter) },
+        }}
       />
       {drawing.failure && <FailureBanner failure={drawing.failure} onRetry={drawing.retry} />}
       <LinkNotice unknownActors={data && data.actors.length > 0 ? drawing.missing : []} />
@@ -68,11 +96,11 @@ export function Explorer(): ReactElement {
         <PhoneExplorer {...parts} />
       ) : (
         <>
-          <FilterBar {...parts} />
+          {!full && <FilterBar {...parts} />}
           <div className="explorer-body">
-            <Rail {...parts} />
+            {!full && <Rail {...parts} />}
             <Stage {...parts} />
-            <TimelineStrip {...parts} />
+            {!full && <TimelineStrip {...parts} />}
             {selected && <SidePanel {...parts} />}
           </div>
         </>

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { fold } from '../../../server/domain/folding.ts';
-import { FacetsDocument, type FacetValueFragment } from '../../api/generated/operations.ts';
+import { type ClaimFilter, FacetsDocument, type FacetValueFragment } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { toClaimFilter } from '../../state/claim-filter.ts';
@@ -11,13 +11,12 @@ import { CheckRow } from './check-row.tsx';
 const SEARCH_ABOVE = 8;
 
 /** The counts of a menu: within every filter but its own, so that each choice says what it would bring. */
-export function useMenuFacets(focus: readonly string[], filter: FilterState) {
-  const about = focus.length > 0 ? { actors: [...focus] } : {};
+export function useMenuFacets(about: ClaimFilter, filter: FilterState) {
   return useAnswer(FacetsDocument, { filter: toClaimFilter(filter, about) }).data?.facets;
 }
 
 type FacetListProps = {
-  focus: readonly string[];
+  about: ClaimFilter;
   /** The view's filter without this list's own part. */
   filter: FilterState;
   facet: 'outlet' | 'speaker';
@@ -30,10 +29,10 @@ function matches(entry: FacetValueFragment, sought: string): boolean {
 }
 
 /** Outlets or speakers with how many claims each makes; a search above eight. */
-export function FacetList({ focus, filter, facet, chosen, onToggle }: FacetListProps): ReactElement {
+export function FacetList({ about, filter, facet, chosen, onToggle }: FacetListProps): ReactElement {
   const text = useText();
   const names = useNames();
-  const facets = useMenuFacets(focus, filter);
+  const facets = useMenuFacets(about, filter);
   const [sought, setSought] = useState('');
   const entries = facets?.[facet] ?? [];
   const folded = fold(sought.trim());

@@ -1,17 +1,18 @@
 import { ListFilter } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
-import { isFiltered } from '../../state/view-changes.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { ActiveChips } from './active-chips.tsx';
 import type { ExplorerParts } from './explorer-parts.ts';
+import { FoldedFilters } from './folded-filters.tsx';
+import { isUncut } from './graph-view.ts';
 import './filter-bar.css';
 import { FilterMenus } from './filter-menus.tsx';
 
 /** What the view's claims count up to within its filters. */
 function ViewCounts({ view, facets, drawing, layout }: ExplorerParts): ReactElement | null {
+  const text = useText();
   const tally = facets.visible?.tally;
   if (!tally) return null;
   const about = { actors: drawing.focus, filter: view.filter };
@@ -22,35 +23,36 @@ function ViewCounts({ view, facets, drawing, layout }: ExplorerParts): ReactElem
     { id: 'count.outlets', n: tally.outlets, href: grouped('outlet') },
     { id: 'count.origins', n: tally.origins, href: grouped('origin') },
   ] as const;
-  return <Counts className="filter-counts" items={layout === 'desktop' ? all : all.slice(0, 1)} />;
+  return (
+    <span className="filter-counts">
+      {layout === 'desktop' && (
+        <span className="muted num">{text('rail.about', { n: drawing.focus.length })} </span>
+      )}
+      <Counts items={layout === 'desktop' ? all : all.slice(0, 1)} />
+    </span>
+  );
+}
+
+/** Actors of the neighbourhood that the reader took off the drawing. */
+function countHidden({ drawing, view }: ExplorerParts): number {
+  return drawing.data?.actors.filter(actor => !isUncut(actor.slug, drawing.focus, view)).length ?? 0;
 }
 
 /** What the view is filtered by, and what it can be filtered by; at the end, what is left. */
 export function FilterBar(parts: ExplorerParts): ReactElement {
   const text = useText();
   const { view, drawing, layout } = parts;
-  const active = isFiltered(view.filter);
   return (
     <section className="filter-bar" aria-label={text('filters.label')}>
       {layout === 'tablet' ? (
-        <DialogTrigger>
-          <Button className="chip chip-button" data-active={active || undefined}>
-            <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
-            {text('phone.filters')}
-          </Button>
-          <Popover className="popover filter-popover" placement="bottom start">
-            <Dialog aria-label={text('filters.label')} className="filter-stack">
-              <FilterMenus focus={drawing.focus} filter={view.filter} />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
+        <FoldedFilters about={{ actors: [...drawing.focus] }} filter={view.filter} />
       ) : (
         <>
           <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" className="filter-icon" />
-          <FilterMenus focus={drawing.focus} filter={view.filter} />
+          <FilterMenus about={{ actors: [...drawing.focus] }} filter={view.filter} />
         </>
       )}
-      <ActiveChips view={view} labels={parts.facets.total} />
+      <ActiveChips view={view} labels={parts.facets.total} hidden={countHidden(parts)} />
       <ViewCounts {...parts} />
     </section>
   );

@@ -1,52 +1,30 @@
-import { ChevronDown } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ReactElement } from 'react';
 import { RELATION_TYPES } from '../../../server/domain/relation-types.ts';
-import type { MessageId } from '../../i18n/en.ts';
-import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
 import { setFilter, toggled } from '../../state/view-changes.ts';
 import { DateFilter } from './date-filter.tsx';
 import { FacetList } from './facet-list.tsx';
+import { FilterMenu } from './filter-menu.tsx';
 import type { FilterPart } from './filter-part.ts';
 import { HowFilter } from './how-filter.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 
-type MenuProps = { id: MessageId; children: ReactNode };
-
-function Menu({ id, children }: MenuProps): ReactElement {
-  const text = useText();
-  return (
-    <DialogTrigger>
-      <Button className="chip">
-        {text(id)}
-        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
-      <Popover className="popover filter-popover" placement="bottom start">
-        <Dialog aria-label={text(id)} className="filter-dialog">
-          {children}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
 /** One menu for each way to filter; each asks for its counts when it is opened. */
-export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
+export function FilterMenus({ about, filter }: FilterPart): ReactElement {
   return (
     <>
-      <Menu id="filters.relation">
+      <FilterMenu id="filters.relation">
         <RelationFilter
-          focus={focus}
+          about={about}
           filter={filter}
           onChange={types =>
             changeView(setFilter({ types: RELATION_TYPES.filter(type => types.includes(type)) }))
           }
         />
-      </Menu>
-      <Menu id="filters.outlet">
+      </FilterMenu>
+      <FilterMenu id="filters.outlet">
         <FacetList
-          focus={focus}
+          about={about}
           filter={{ ...filter, outlets: [] }}
           facet="outlet"
           chosen={filter.outlets}
@@ -54,10 +32,10 @@ export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
             changeView(setFilter({ outlets: only ? [value] : toggled(filter.outlets, value) }))
           }
         />
-      </Menu>
-      <Menu id="filters.speaker">
+      </FilterMenu>
+      <FilterMenu id="filters.speaker">
         <FacetList
-          focus={focus}
+          about={about}
           filter={{ ...filter, according: [] }}
           facet="speaker"
           chosen={filter.according}
@@ -65,13 +43,13 @@ export function FilterMenus({ focus, filter }: FilterPart): ReactElement {
             changeView(setFilter({ according: only ? [value] : toggled(filter.according, value) }))
           }
         />
-      </Menu>
-      <Menu id="filters.how">
-        <HowFilter focus={focus} filter={filter} />
-      </Menu>
-      <Menu id="filters.dates">
+      </FilterMenu>
+      <FilterMenu id="filters.how">
+        <HowFilter about={about} filter={filter} />
+      </FilterMenu>
+      <FilterMenu id="filters.dates">
         <DateFilter filter={filter} />
-      </Menu>
+      </FilterMenu>
     </>
   );
 }

@@ -1,4 +1,5 @@
+import type { ClaimFilter } from '../../api/generated/operations.ts';
 import type { FilterState } from '../../state/view-state.ts';
 
-/** What each filter menu needs: whom the counts are about, and what is chosen. */
-export type FilterPart = { focus: readonly string[]; filter: FilterState };
+/** What a menu of filters works on: the filter of the view, and whose claims its counts are about. */
+export type FilterPart = { about: ClaimFilter; filter: FilterState };

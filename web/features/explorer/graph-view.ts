@@ -28,20 +28,49 @@ export function focusOf(view: Pick<ViewState, 'actors' | 'rel' | 'actor'>): read
   return view.actor ? [view.actor] : [];
 }
 
-/** What the canvas shows of a neighbourhood: without what the reader hid. */
+/** What the reader cut off a drawing: actors that are hidden, the only ones that are shown, lines beside the focus. */
+export type Cut = Pick<ViewState, 'hide' | 'only' | 'links' | 'split'>;
+
+export const UNCUT: Cut = { hide: [], only: [], links: 'all', split: false };
+
+/** A drawing with what it is made from. */
+export type Drawn = GraphView & {
+  /** What is claimed within the filters, but for the legend's. */
+  relationships: RelationshipHeadFragment[];
+  /** What is drawn besides, and dimmed: the filters leave it out. */
+  outside: RelationshipHeadFragment[];
+};
+
+/** Whether the reader's cuts leave an actor on the drawing. What the view is about stays. */
+export function isUncut(slug: string, focus: readonly string[], { hide, only }: Cut): boolean {
+  if (focus.includes(slug)) return true;
+  return !hide.includes(slug) && (only.length === 0 || only.includes(slug));
+}
+
+/**
+ * What the canvas shows of a neighbourhood, without what the reader cut off. `within` are the relationships that the
+ * filters leave, with their counts; the others keep their places and are drawn dimmed.
+ */
 export function toGraphView(
   data: NeighborhoodData,
   focus: readonly string[],
-  hide: readonly string[],
+  cut: Cut,
   names: Names,
   labels: LineLabels,
-): GraphView & { relationships: RelationshipHeadFragment[] } {
+  within: readonly RelationshipHeadFragment[] = data.relationships,
+): Drawn {
   const hidden = new Map(data.hidden.map(({ actor, count }) => [actor.slug, count]));
-  const actors = data.actors.filter(actor => !hide.includes(actor.slug));
+  const actors = data.actors.filter(actor => isUncut(actor.slug, focus, cut));
   const slugs = new Set(actors.map(actor => actor.slug));
-  const relationships = data.relationships.filter(
-    ({ subject, object }) => slugs.has(subject.slug) && slugs.has(object.slug),
-  );
+  const isDrawn = ({ subject, object }: RelationshipHeadFragment) =>
+    slugs.has(subject.slug) &&
+    slugs.has(object.slug) &&
+    (cut.links === 'all' || focus.includes(subject.slug) || focus.includes(object.slug));
+  const relationships = within.filter(isDrawn);
+  const kept = new Set(relationships.map(({ id }) => id));
+  const outside = data.relationships.filter(other => isDrawn(other) && !kept.has(other.id));
+  const lines = toGraphLines(relationships, labels, cut.split);
+  const keys = new Set(lines.map(line => line.key));
   return {
     actors: actors.map(actor => ({
       slug: actor.slug,
@@ -53,8 +82,37 @@ export function toGraphView(
       focus: focus.includes(actor.slug),
       candidate: actor.status === 'CANDIDATE',
     })),
-    lines: toGraphLines(relationships, labels),
+    lines: [...lines, ...toGraphLines(outside, labels, cut.split).filter(line => !keys.has(line.key))],
     relationships,
+    outside,
+  };
+}
+
+/**
+ * A neighbourhood with actors that were added to it. `widened` holds what is claimed among all of them; what is still
+ * hidden beside an actor is what was hidden before, less those of its neighbours that were added.
+ */
+export function widen(base: NeighborhoodData, widened: NeighborhoodData): NeighborhoodData {
+  const before = new Set(base.actors.map(actor => actor.slug));
+  const added = new Map<string, Set<string>>();
+  for (const { subject, object } of widened.relationships)
+    for (const [own, other] of [
+      [subject.slug, object.slug],
+      [object.slug, subject.slug],
+    ] as const) {
+      if (before.has(other)) continue;
+      const known = added.get(own);
+      if (known) known.add(other);
+      else added.set(own, new Set([other]));
+    }
+  return {
+    ...widened,
+    hidden: base.hidden.map(entry => ({
+      ...entry,
+      count: Math.max(0, entry.count - (added.get(entry.actor.slug)?.size ?? 0)),
+    })),
+    shown: widened.actors.length,
+    total: Math.max(base.total, widened.actors.length),
   };
 }
 
@@ -88,12 +146,8 @@ export function isLit({ quad, tally }: Tallied, filter: FilterState): boolean {
   return (affirmedAsked && affirmed > 0) || (deniedAsked && tally.denied > 0);
 }
 
-/** Keys of the lines that the legend's filters leave out: by class, by how it is said, by kind of either end. */
-export function dimmedLines(
-  graph: GraphView & { relationships: readonly RelationshipHeadFragment[] },
-  filter: FilterState,
-  kinds: readonly ActorKind[],
-): Set<string> {
+/** Keys of the lines that the filters leave out: the legend's, by class, by how it is said, by kind of either end. */
+export function dimmedLines(graph: Drawn, filter: FilterState, kinds: readonly ActorKind[]): Set<string> {
   const kindOf = new Map(graph.actors.map(actor => [actor.slug, actor.focus ? null : actor.kind]));
   const kindOff = (slug: string) => {
     const kind = kindOf.get(slug);
@@ -111,4 +165,28 @@ export function dimmedLines(
       dimmed.add(line.key);
   }
   return dimmed;
+}
+
+/** The actors that still have a lit line, or that the view is about. */
+export function litActors(graph: Drawn, dimmed: ReadonlySet<string>): Set<string> {
+  const lit = new Set(graph.actors.filter(actor => actor.focus).map(actor => actor.slug));
+  for (const line of graph.lines) {
+    if (dimmed.has(line.key)) continue;
+    lit.add(line.subject);
+    lit.add(line.object);
+  }
+  return lit;
+}
+
+/** The drawing without what the filters dim: the second step. */
+export function withoutDimmed(graph: Drawn, dimmed: ReadonlySet<string>, filter: FilterState): Drawn {
+  const lit = litActors(graph, dimmed);
+  return {
+    actors: graph.actors.filter(actor => lit.has(actor.slug)),
+    lines: graph.lines.filter(line => !dimmed.has(line.key)),
+    relationships: graph.relationships.filter(
+      row => isLit(row, filter) && lit.has(row.subject.slug) && lit.has(row.object.slug),
+    ),
+    outside: [],
+  };
 }

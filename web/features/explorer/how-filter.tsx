@@ -9,14 +9,21 @@ import { CheckRow } from './check-row.tsx';
 import { useMenuFacets } from './facet-list.tsx';
 import type { FilterPart } from './filter-part.ts';
 
+const ORIGINS = [2, 3, 5, 10] as const;
+
+/** The choices, with what a link asks for among them. */
+function originChoices(asked: number | null): number[] {
+  return [...new Set([...ORIGINS, ...(asked === null ? [] : [asked])])].sort((a, b) => a - b);
+}
+
 function set(filter: Partial<FilterState>): void {
   changeView(setFilter(filter));
 }
 
 /** Polarity, modality, state of review, language; disputes, and what is hidden unless asked for. */
-export function HowFilter({ focus, filter }: FilterPart): ReactElement {
+export function HowFilter({ about, filter }: FilterPart): ReactElement {
   const text = useText();
-  const facets = useMenuFacets(focus, {
+  const facets = useMenuFacets(about, {
     ...filter,
     polarities: [],
     modalities: [],
@@ -79,6 +86,20 @@ export function HowFilter({ focus, filter }: FilterPart): ReactElement {
           onToggle={() => set({ lessSure: !filter.lessSure })}
         />
       </fieldset>
+      <label className="origins-filter">
+        {text('filters.minOrigins')}
+        <select
+          value={filter.origins ?? ''}
+          onChange={event => set({ origins: Number(event.currentTarget.value) || null })}
+        >
+          <option value="">{text('filters.anyOrigins')}</option>
+          {originChoices(filter.origins).map(n => (
+            <option key={n} value={n}>
+              {text.number(n)}
+            </option>
+          ))}
+        </select>
+      </label>
       <fieldset>
         <legend>{text('filters.language')}</legend>
         {LANGUAGES.map(value => (

@@ -1,12 +1,15 @@
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
 import { useText } from '../../i18n/text.ts';
+import { Link } from '../../ui/link.tsx';
 
 type LegendRowProps = {
   sample: ReactNode;
   label: string;
-  /** What is shown, and what there is without the legend's filters. */
+  /** What is drawn within the filters, and what is drawn in all. */
   visible: number;
   total?: number;
+  /** The list that the first number counts. */
+  href: string;
   on: boolean;
   strong?: boolean;
   onToggle(only: boolean): void;
@@ -14,7 +17,7 @@ type LegendRowProps = {
 
 /** One row of the legend: an example of the line, its words, its count. It is a filter too; Alt leaves it alone. */
 export function LegendRow(props: LegendRowProps): ReactElement {
-  const { sample, label, visible, total = visible, on, strong = false, onToggle } = props;
+  const { sample, label, visible, total = visible, href, on, strong = false, onToggle } = props;
   const text = useText();
   const onClick = (event: MouseEvent) => onToggle(event.altKey);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -24,29 +27,32 @@ export function LegendRow(props: LegendRowProps): ReactElement {
     }
   };
   return (
-    <li>
+    <li className="legend-row" data-strong={strong || undefined}>
       <button
         type="button"
-        className="legend-row"
+        className="legend-toggle"
         aria-pressed={on}
-        data-strong={strong || undefined}
         title={text('rail.toggle')}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
         <span className="legend-sample">{sample}</span>
         <span className="legend-label">{label}</span>
-        <span className="num legend-count">
-          {visible === total ? (
-            text.number(total)
-          ) : (
-            <>
-              {text.number(visible)}
-              <span className="muted">/{text.number(total)}</span>
-            </>
-          )}
-        </span>
       </button>
+      <span className="num legend-count">
+        {visible > 0 ? (
+          <Link
+            className="underlined"
+            href={href}
+            aria-label={text('rail.listOf', { name: label, n: visible })}
+          >
+            {text.number(visible)}
+          </Link>
+        ) : (
+          text.number(0)
+        )}
+        {visible !== total && <span className="muted">/{text.number(total)}</span>}
+      </span>
     </li>
   );
 }

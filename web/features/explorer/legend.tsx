@@ -2,8 +2,11 @@ import type { ReactElement } from 'react';
 import { MODALITIES } from '../../../server/domain/claim.ts';
 import { QUAD_CLASSES } from '../../../server/domain/relation-types.ts';
 import { useText } from '../../i18n/text.ts';
+import { withoutLegend } from '../../state/claim-filter.ts';
+import { listHref } from '../../state/links.ts';
 import { changeView } from '../../state/navigation.ts';
 import { setFilter, toggledRow } from '../../state/view-changes.ts';
+import type { FilterState } from '../../state/view-state.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { countDrawn } from './count-drawn.ts';
@@ -11,30 +14,30 @@ import type { ExplorerParts } from './explorer-parts.ts';
 import { KIND_GROUPS } from './kind-groups.ts';
 import { LegendRow } from './legend-row.tsx';
 
-type Facet = readonly { value: string; claims: number }[] | undefined;
-
-function countOf(facet: Facet, value: string): number {
-  return facet?.find(entry => entry.value === value)?.claims ?? 0;
-}
-
 /** What lines and figures mean, by example; each row turns its lines on and off. */
-export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
+export function Legend({ view, drawing }: ExplorerParts): ReactElement {
   const text = useText();
   const { filter, kinds } = view;
-  const { total } = facets;
-  const drawn = countDrawn(drawing.graph?.relationships ?? []);
-  /** Without the legend's filters there may be more: shown beside a row that is off. */
-  const without = (facet: Facet, value: string, on: boolean, count: number) =>
-    on ? count : Math.max(count, countOf(facet, value));
-  const actors = drawing.graph?.actors ?? [];
-  const disputed = drawing.graph?.lines.filter(line => line.disputed).length ?? 0;
+  const { graph, focus } = drawing;
+  const drawn = countDrawn(graph?.relationships ?? []);
+  const whole = countDrawn([...(graph?.relationships ?? []), ...(graph?.outside ?? [])]);
+  const actors = graph?.actors ?? [];
+  const isDisputed = (row: { disputed: boolean }) => row.disputed;
+  const disputed = graph?.relationships.filter(isDisputed).length ?? 0;
+  /** The list of what is drawn, within the filters and one more. */
+  const list = (page: 'claims' | 'relationships', more: Partial<FilterState>) =>
+    listHref(page, view, {
+      actors: view.links === 'focus' ? focus : [],
+      between: actors.map(actor => actor.slug),
+      filter: { ...withoutLegend(filter), ...more },
+    });
   const allKinds = KIND_GROUPS.flatMap(group => group.kinds);
   const isOn = <T,>(shown: readonly T[], value: T) => shown.length === 0 || shown.includes(value);
   return (
     <div className="legend">
       <section aria-labelledby="legend-classes">
         <h2 id="legend-classes">
-          {text('rail.classes')} <span>{text('rail.claims')}</span>
+          {text('rail.classes')} <span>{text('rail.drawn')}</span>
         </h2>
         <ul>
           {QUAD_CLASSES.map(quad => (
@@ -43,7 +46,8 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
               sample={<LineSample quad={quad} />}
               label={text(`quad.${quad}`)}
               visible={drawn.quads[quad]}
-              total={without(total?.quad, quad, isOn(filter.quads, quad), drawn.quads[quad])}
+              total={whole.quads[quad]}
+              href={list('claims', { quads: [quad] })}
               on={isOn(filter.quads, quad)}
               onToggle={only =>
                 changeView(setFilter({ quads: toggledRow(filter.quads, [quad], QUAD_CLASSES, only) }))
@@ -61,12 +65,8 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
               sample={<LineSample modality={modality} />}
               label={text(`modality.${modality}`)}
               visible={drawn.modalities[modality]}
-              total={without(
-                total?.modality,
-                modality,
-                isOn(filter.modalities, modality),
-                drawn.modalities[modality],
-              )}
+              total={whole.modalities[modality]}
+              href={list('claims', { modalities: [modality], polarities: ['AFFIRMED'] })}
               on={isOn(filter.modalities, modality)}
               onToggle={only =>
                 changeView(
@@ -79,7 +79,8 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
             sample={<LineSample denied />}
             label={text('rail.denied')}
             visible={drawn.denied}
-            total={without(total?.polarity, 'DENIED', isOn(filter.polarities, 'DENIED'), drawn.denied)}
+            total={whole.denied}
+            href={list('claims', { polarities: ['DENIED'] })}
             on={isOn(filter.polarities, 'DENIED')}
             onToggle={only => {
               const asked = filter.polarities[0];
@@ -91,6 +92,7 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
             sample={<LineSample disputed />}
             label={text('rail.disputed')}
             visible={disputed}
+            href={list('relationships', { disputed: true })}
             strong
             on={filter.disputed !== false}
             onToggle={only => {
@@ -104,7 +106,8 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
         <h2 id="legend-kinds">{text('rail.kinds')}</h2>
         <ul>
           {KIND_GROUPS.map(group => {
-            const count = actors.filter(actor => group.kinds.includes(actor.kind)).length;
+            const own = actors.filter(actor => group.kinds.includes(actor.kind));
+            const count = own.length;
             const [first] = group.kinds;
             return count > 0 && first ? (
               <LegendRow
@@ -112,6 +115,7 @@ export function Legend({ view, drawing, facets }: ExplorerParts): ReactElement {
                 sample={<KindGlyph kind={first} size={16} />}
                 label={text(group.id)}
                 visible={count}
+                href={listHref('actors', view, { between: own.map(actor => actor.slug) })}
                 on={isOn(kinds, first)}
                 onToggle={only =>
                   changeView(current => ({

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { type ClaimCardFragment, EvidenceDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import type { GraphLine } from '../../graph/graph-model.ts';
+import type { GraphLine, GraphView } from '../../graph/graph-model.ts';
 import { useText } from '../../i18n/text.ts';
 import { withoutLegend } from '../../state/claim-filter.ts';
 import { parseLineKey } from '../../state/url-state.ts';
@@ -10,9 +10,8 @@ import { LineSample } from '../../ui/line-sample.tsx';
 import { Quote } from '../../ui/quote.tsx';
 import { toEvidenceVariables } from '../evidence/evidence-variables.ts';
 import './line-peek.css';
-import type { Drawing } from './use-neighborhood.ts';
 
-type LinePeekProps = { line: GraphLine; view: ViewState; graph: NonNullable<Drawing['graph']> };
+type LinePeekProps = { line: GraphLine; view: ViewState; graph: Pick<GraphView, 'actors'> };
 
 function First({ claim, count }: { claim: ClaimCardFragment; count: number }): ReactElement {
   const text = useText();

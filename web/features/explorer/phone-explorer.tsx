@@ -15,6 +15,7 @@ import './phone-explorer.css';
 import { PhoneFilters } from './phone-filters.tsx';
 import { PhoneSheet } from './phone-sheet.tsx';
 import { RailTitle } from './rail.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { Stage } from './stage.tsx';
 
 function Tabs({ view, drawing, facets }: ExplorerParts): ReactElement {
@@ -59,6 +60,7 @@ export function PhoneExplorer(parts: ExplorerParts): ReactElement {
       isLit(row, view.filter) &&
       (drawing.focus.includes(row.subject.slug) || drawing.focus.includes(row.object.slug)),
   );
+  const isSelected = view.rel !== null || view.actor !== null;
   const needsStage = !data || data.relationships.length === 0 || graphOpen;
   return (
     <>
@@ -112,7 +114,7 @@ export function PhoneExplorer(parts: ExplorerParts): ReactElement {
           <Share2 size={18} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </div>
-      <PhoneSheet {...parts} />
+      {graphOpen ? isSelected && <SidePanel {...parts} /> : <PhoneSheet {...parts} />}
     </>
   );
 }

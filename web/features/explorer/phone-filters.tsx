@@ -27,7 +27,7 @@ export function PhoneFilters({ view, drawing, facets }: ExplorerParts): ReactEle
                 {text('filters.label')}
               </Heading>
               <div className="filter-stack">
-                <FilterMenus focus={drawing.focus} filter={view.filter} />
+                <FilterMenus about={{ actors: [...drawing.focus] }} filter={view.filter} />
               </div>
               <ActiveChips view={view} labels={facets.total} />
             </Dialog>

@@ -15,9 +15,9 @@ import type { FilterPart } from './filter-part.ts';
 type RelationFilterProps = FilterPart & { onChange(types: RelationType[]): void };
 
 /** The relations that occur, by class; a class chooses all of its own. */
-export function RelationFilter({ focus, filter, onChange }: RelationFilterProps): ReactElement {
+export function RelationFilter({ about, filter, onChange }: RelationFilterProps): ReactElement {
   const text = useText();
-  const facets = useMenuFacets(focus, { ...filter, types: [] });
+  const facets = useMenuFacets(about, { ...filter, types: [] });
   const counts = new Map((facets?.type ?? []).map(({ value, claims }) => [value, claims]));
   const chosen = filter.types;
   return (

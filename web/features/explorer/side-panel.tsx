@@ -69,7 +69,7 @@ export function SidePanel(parts: ExplorerParts): ReactElement {
   const [chosen, setChosen] = useState<number | null>(null);
   const [tall, setTall] = useState(false);
   const width = chosen ?? first;
-  const tablet = layout === 'tablet';
+  const isSheet = layout === 'tablet' || layout === 'phone';
   return (
     <aside
       className="side-panel"
@@ -77,10 +77,10 @@ export function SidePanel(parts: ExplorerParts): ReactElement {
       data-tall={tall || undefined}
       tabIndex={-1}
       aria-label={text(view.actor ? 'panel.actor' : 'panel.evidence')}
-      style={tablet ? undefined : { inlineSize: width }}
+      style={isSheet ? undefined : { inlineSize: width }}
       data-testid="panel"
     >
-      {tablet ? (
+      {isSheet ? (
         <button
           type="button"
           className="sheet-grab"

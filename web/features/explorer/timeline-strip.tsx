@@ -6,6 +6,7 @@ import { toClaimFilter } from '../../state/claim-filter.ts';
 import { changeView } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { setFilter } from '../../state/view-changes.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import type { ExplorerParts } from './explorer-parts.ts';
 
 const Timeline = lazy(() =>
@@ -15,9 +16,10 @@ const Timeline = lazy(() =>
 const HEIGHTS = { desktop: 96, laptop: 72, tablet: 56, phone: 56 };
 
 /** When the claims of the view were published; the brush is the filter's dates, so it counts without them. */
-export function TimelineStrip({ view, drawing, layout }: ExplorerParts): ReactElement {
+export function TimelineStrip({ view, drawing, layout, setPlayed }: ExplorerParts): ReactElement {
   const text = useText();
   const { language, digits } = usePreferences();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const { data } = useAnswer(TimelineDocument, {
     filter: toClaimFilter({ ...view.filter, from: null, to: null }, { actors: [...drawing.focus] }),
     interval: 'MONTH',
@@ -37,6 +39,7 @@ export function TimelineStrip({ view, drawing, layout }: ExplorerParts): ReactEl
             undated={data.timeline.undated}
             interval="MONTH"
             range={{ from: view.filter.from, to: view.filter.to }}
+            onPlay={reducedMotion ? undefined : setPlayed}
             onRange={({ from, to }) => changeView(setFilter({ from, to }))}
             language={language}
             digits={digits}

@@ -1,39 +1,109 @@
 import { useMemo } from 'react';
-import { NeighborhoodDocument } from '../../api/generated/operations.ts';
+import { NeighborhoodDocument, type NeighborhoodQueryVariables } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { toClaimFilter, withoutLegend } from '../../state/claim-filter.ts';
+import { narrows, toClaimFilter, withoutLegend, withoutNarrowing } from '../../state/claim-filter.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
-import { defaultBudget, dimmedLines, focusOf, MOST, toGraphView } from './graph-view.ts';
+import {
+  defaultBudget,
+  dimmedLines,
+  focusOf,
+  litActors,
+  MOST,
+  toGraphView,
+  widen,
+  withoutDimmed,
+} from './graph-view.ts';
 import { useLineLabels } from './line-labels.ts';
+
+/** The question that a view's drawing answers. What filters leave out is asked for too, until it is removed. */
+export function toDrawingVariables(view: ViewState): NeighborhoodQueryVariables {
+  const focus = focusOf(view);
+  const budget = Math.min(view.budget ?? defaultBudget(focus.length), MOST);
+  const filter = view.removed ? withoutLegend(view.filter) : withoutNarrowing(view.filter);
+  return {
+    actors: [...focus],
+    depth: 1,
+    budget: Math.max(budget, focus.length),
+    filter: toClaimFilter(filter),
+  };
+}
 
 /** The drawing of a view: asked for once, cut and named for the canvas, the table and the list alike. */
 export function useNeighborhood(view: ViewState) {
   const names = useNames();
   const labels = useLineLabels();
   const focus = focusOf(view);
-  const budget = Math.min(view.budget ?? defaultBudget(focus.length), MOST);
-  const answer = useAnswer(NeighborhoodDocument, {
-    actors: [...focus],
-    depth: 1,
-    budget: Math.max(budget, focus.length),
-    filter: toClaimFilter(withoutLegend(view.filter)),
-  });
-  const data = answer.data?.neighborhood;
   const focusKey = focus.join(',');
-  const hideKey = view.hide.join(',');
-  const graph = useMemo(
-    () =>
-      data && toGraphView(data, focusKey.split(','), hideKey.split(','), names, labels(data.relationships)),
-    [data, focusKey, hideKey, names, labels],
+  const answer = useAnswer(NeighborhoodDocument, toDrawingVariables(view));
+  const base = answer.data?.neighborhood;
+  // Actors that were added one by one: what is claimed among them and the others is asked for once those are known.
+  const more = view.added.filter(slug => base && !base.actors.some(actor => actor.slug === slug));
+  const wider = useAnswer(
+    NeighborhoodDocument,
+    {
+      actors: [...(base?.actors.map(actor => actor.slug) ?? []), ...more].slice(0, MOST),
+      depth: 0,
+      budget: MOST,
+      filter: toDrawingVariables(view).filter ?? null,
+    },
+    { pause: more.length === 0, identity: focusKey },
   );
-  const dimmed = useMemo(
-    () => (graph ? dimmedLines(graph, view.filter, view.kinds) : new Set<string>()),
-    [graph, view.filter, view.kinds],
+  const widened = more.length > 0 ? wider.data?.neighborhood : undefined;
+  const data = useMemo(() => (base && widened ? widen(base, widened) : base), [base, widened]);
+  const filtering = narrows(view.filter) && !view.removed;
+  const filter = toClaimFilter(withoutLegend(view.filter));
+
+  // Among those that are drawn, what the filters leave; and how many actors they would leave in all.
+  const inside = useAnswer(
+    NeighborhoodDocument,
+    { actors: data?.actors.map(actor => actor.slug) ?? [], depth: 0, budget: MOST, filter },
+    { pause: !filtering || !data, identity: focusKey },
+  );
+  const all = useAnswer(
+    NeighborhoodDocument,
+    { actors: [...focus], depth: 1, budget: Math.max(1, focus.length), filter },
+    { pause: !filtering, identity: focusKey },
+  );
+  const within = filtering ? inside.data?.neighborhood.relationships : undefined;
+
+  const cutKey = [view.hide.join(','), view.only.join(','), view.links, view.split].join(' ');
+  const whole = useMemo(() => {
+    const [hide = '', only = '', links, split] = cutKey.split(' ');
+    const cut = {
+      hide: hide.split(','),
+      only: only === '' ? [] : only.split(','),
+      links: links as ViewState['links'],
+      split: split === 'true',
+    };
+    return data && toGraphView(data, focusKey.split(','), cut, names, labels(data.relationships), within);
+  }, [data, within, focusKey, cutKey, names, labels]);
+  const out = useMemo(
+    () => (whole ? dimmedLines(whole, view.filter, view.kinds) : new Set<string>()),
+    [whole, view.filter, view.kinds],
+  );
+  const graph = useMemo(
+    () => (whole && view.removed ? withoutDimmed(whole, out, view.filter) : whole),
+    [whole, out, view.removed, view.filter],
   );
   const missing =
     data && !answer.stale ? focus.filter(slug => !data.actors.some(actor => actor.slug === slug)) : [];
-  return { ...answer, data, graph, dimmed, focus, missing };
+  const lit = whole ? litActors(whole, out).size : 0;
+  return {
+    ...answer,
+    failure: answer.failure ?? inside.failure,
+    loading: answer.loading || inside.loading,
+    data,
+    graph,
+    dimmed: out,
+    focus,
+    missing,
+    /** Actors that the filters leave, of those that are drawn and in all; null where nothing is left out. */
+    filtered:
+      whole && !view.removed && out.size > 0
+        ? { lit, drawn: whole.actors.length, total: filtering ? all.data?.neighborhood.total : undefined }
+        : null,
+  };
 }
 
 export type Drawing = ReturnType<typeof useNeighborhood>;

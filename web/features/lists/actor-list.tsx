@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { ActorListDocument } from '../../api/generated/operations.ts';
+import { ActorListDocument, NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { actorHref, listHref } from '../../state/links.ts';
@@ -16,8 +16,19 @@ export function ActorList(): ReactElement {
   const names = useNames();
   const { view } = useLocation();
   const [after, setAfter] = useState<string | null>(null);
-  const answer = useAnswer(ActorListDocument, { first: 100, after });
-  const { items, total, more } = usePages('actors', () => answer.data?.actors, after, setAfter);
+  const named = view.between.length > 0;
+  const answer = useAnswer(ActorListDocument, { first: 100, after }, { pause: named });
+  // A number that counts certain actors names them in its link.
+  const chosen = useAnswer(
+    NeighborhoodDocument,
+    { actors: [...view.between], depth: 0, budget: 300 },
+    { pause: !named },
+  );
+  const pages = usePages('actors', () => answer.data?.actors, after, setAfter);
+  const own = chosen.data?.neighborhood.actors;
+  const items = named ? (own ?? []) : pages.items;
+  const total = named ? own?.length : pages.total;
+  const more = named ? null : pages.more;
   return (
     <ListFrame
       title={text('list.actors')}

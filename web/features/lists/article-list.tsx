@@ -12,7 +12,8 @@ import { PublishedDate } from '../../ui/published-date.tsx';
 import { ListFrame } from './list-frame.tsx';
 import { usePages } from './use-pages.ts';
 
-function toArticleFilter({ filter, actors }: ViewState): ArticleFilter {
+/** What the link asks of articles. */
+export function toArticleFilter({ filter, actors }: ViewState): ArticleFilter {
   const asked: ArticleFilter = {};
   if (filter.outlets.length > 0) asked.outlets = [...filter.outlets];
   if (filter.languages.length > 0) asked.languages = [...filter.languages];

@@ -19,17 +19,22 @@ import { ClaimCard } from '../claim/claim-card.tsx';
 import { ListFrame } from './list-frame.tsx';
 import { usePages } from './use-pages.ts';
 
-/** The filter of a list of claims: what the link filters by, and whose line or actors it names. */
-export function toListFilter(view: ViewState): ClaimFilter {
-  const { rel, actors, filter } = view;
-  const more: ClaimFilter = {};
+/** Whose claims a list is about: those of a line, of actors, among actors. */
+export function toListAbout({ rel, actors, between }: ViewState): ClaimFilter {
+  const about: ClaimFilter = {};
+  if (between.length > 0) about.between = [...between];
   if (rel) {
-    more.subjects = [rel.subject];
-    more.objects = [rel.object];
-    if (isRelationType(rel.kind)) more.types = [rel.kind];
-    else more.quads = [rel.kind];
-  } else if (actors.length > 0) more.actors = [...actors];
-  return toClaimFilter(filter, more);
+    about.subjects = [rel.subject];
+    about.objects = [rel.object];
+    if (isRelationType(rel.kind)) about.types = [rel.kind];
+    else about.quads = [rel.kind];
+  } else if (actors.length > 0) about.actors = [...actors];
+  return about;
+}
+
+/** The filter of a list of claims: what the link filters by, and whose claims the list is about. */
+export function toListFilter(view: ViewState): ClaimFilter {
+  return toClaimFilter(view.filter, toListAbout(view));
 }
 
 type Group = { key: string; title: ReactElement | string; claims: ClaimCardFragment[] };

@@ -1,25 +1,71 @@
 import { type ReactElement, useState } from 'react';
+import { fold } from '../../../server/domain/folding.ts';
 import { OutletListDocument, SpeakerListDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
-import { useLocation } from '../../state/navigation.ts';
+import { changeView, useLocation } from '../../state/navigation.ts';
+import { setFilter } from '../../state/view-changes.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { Counts } from '../../ui/counts.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ListFrame } from './list-frame.tsx';
 import { usePages } from './use-pages.ts';
 
+/** Whether one of its names holds a text. */
+function isCalled(named: { nameAr: string; nameEn: string }, text: string | null): boolean {
+  if (text === null) return true;
+  const sought = fold(text);
+  return fold(named.nameAr).includes(sought) || fold(named.nameEn).includes(sought);
+}
+
+/** Those who publish, or those who are cited. */
+function SourceTabs({ group }: { group: 'speaker' | null }): ReactElement {
+  const text = useText();
+  const { view } = useLocation();
+  return (
+    <span className="list-tabs">
+      {([null, 'speaker'] as const).map(own => (
+        <Link
+          key={own ?? 'outlet'}
+          href={listHref('sources', view, { group: own, filter: { text: view.filter.text } })}
+          aria-current={own === group ? 'page' : undefined}
+        >
+          {text(own === null ? 'list.outlets' : 'list.speakers')}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+function FindName({ text: sought }: { text: string | null }): ReactElement {
+  const text = useText();
+  return (
+    <div className="list-search">
+      <input
+        type="search"
+        aria-label={text('list.findName')}
+        placeholder={text('list.findName')}
+        defaultValue={sought ?? ''}
+        onChange={event =>
+          changeView(setFilter({ text: event.currentTarget.value.trim() || null }), { replace: true })
+        }
+      />
+    </div>
+  );
+}
+
 /** Those who publish. */
 function OutletList(): ReactElement {
-  const text = useText();
   const names = useNames();
   const { view } = useLocation();
   const answer = useAnswer(OutletListDocument, { first: 100 });
-  const outlets = answer.data?.outlets.nodes;
+  const all = answer.data?.outlets.nodes;
+  const outlets = all?.filter(outlet => isCalled(outlet, view.filter.text));
   return (
     <ListFrame
-      title={text('list.outlets')}
+      title={<SourceTabs group={null} />}
+      aside={<FindName text={view.filter.text} />}
       shown={outlets?.length ?? 0}
       total={outlets?.length}
       failure={answer.failure}
@@ -64,18 +110,20 @@ function SpeakerList(): ReactElement {
   const [after, setAfter] = useState<string | null>(null);
   const answer = useAnswer(SpeakerListDocument, { first: 100, after });
   const { items, total, more } = usePages('speakers', () => answer.data?.speakers, after, setAfter);
+  const found = items.filter(({ speaker }) => isCalled(speaker, view.filter.text));
   return (
     <ListFrame
-      title={text('list.speakers')}
-      shown={items.length}
-      total={total}
+      title={<SourceTabs group="speaker" />}
+      aside={<FindName text={view.filter.text} />}
+      shown={found.length}
+      total={more === null ? found.length : total}
       failure={answer.failure}
       loading={answer.loading}
       onRetry={answer.retry}
       onMore={more}
     >
       <ul className="list-rows">
-        {items.map(({ id, speaker, claimCount }) => (
+        {found.map(({ id, speaker, claimCount }) => (
           <li key={id}>
             <span className="list-row-name">
               <bdi>{names.full(speaker)}</bdi>
@@ -94,16 +142,8 @@ function SpeakerList(): ReactElement {
   );
 }
 
-/** Who publishes and who is cited. */
+/** Who publishes, or who is cited. */
 export function SourceList(): ReactElement {
-  return (
-    <div className="source-lists">
-      <section>
-        <OutletList />
-      </section>
-      <section id="speakers">
-        <SpeakerList />
-      </section>
-    </div>
-  );
+  const { view } = useLocation();
+  return view.group === 'speaker' ? <SpeakerList /> : <OutletList />;
 }

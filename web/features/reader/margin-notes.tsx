@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { MarginNote } from './margin-note.tsx';
 import './margin-notes.css';
-import { placeNotes } from './place-notes.ts';
+import { type PlacedNotes, placeNotes } from './place-notes.ts';
 import type { ReadArticle } from './reader-header.tsx';
 
 type MarginNotesProps = {
@@ -25,7 +25,7 @@ export function MarginNotes(props: MarginNotesProps): ReactElement {
   const text = useText();
   const list = useRef<HTMLOListElement>(null);
   const beside = useMedia('(min-width: 1024px)');
-  const [tops, setTops] = useState<number[]>([]);
+  const [{ tops, folded }, setPlaced] = useState<PlacedNotes>({ tops: [], folded: 0 });
   const activeIndex = active ? claims.indexOf(active) : -1;
 
   // Not a layout effect: the text, whose marks the notes stand beside, is attached only after those have run.
@@ -42,13 +42,15 @@ export function MarginNotes(props: MarginNotesProps): ReactElement {
         return { wanted, height: (note as HTMLElement).offsetHeight };
       });
       const next = placeNotes(boxes, activeIndex);
-      setTops(previous =>
-        previous.length === next.length && previous.every((top, i) => Math.abs(top - next[i]!) < 0.5)
+      setPlaced(previous =>
+        previous.folded === next.folded &&
+        previous.tops.length === next.tops.length &&
+        previous.tops.every((top, i) => Math.abs(top - next.tops[i]!) < 0.5)
           ? previous
           : next,
       );
       const last = boxes.length - 1;
-      column.style.blockSize = last < 0 ? '' : `${(next[last] ?? 0) + boxes[last]!.height + 40}px`;
+      column.style.blockSize = last < 0 ? '' : `${(next.tops[last] ?? 0) + boxes[last]!.height + 40}px`;
     };
     place();
     const observer = new ResizeObserver(place);
@@ -74,6 +76,17 @@ export function MarginNotes(props: MarginNotesProps): ReactElement {
           </button>
         </p>
       )}
+      {beside && folded > 0 && (
+        <p className="margin-fold num">
+          <button
+            type="button"
+            className="caption underlined"
+            onClick={() => onSelect(claims[folded - 1]?.id ?? null)}
+          >
+            {text('reader.earlier', { n: folded })}
+          </button>
+        </p>
+      )}
       <ol ref={list} className="margin-list" data-beside={beside || undefined}>
         {claims.map((claim, index) => (
           <li
@@ -81,7 +94,10 @@ export function MarginNotes(props: MarginNotesProps): ReactElement {
             data-note={claim.id}
             style={
               beside
-                ? { insetBlockStart: tops[index] ?? 0, visibility: tops.length > 0 ? undefined : 'hidden' }
+                ? {
+                    insetBlockStart: tops[index] ?? 0,
+                    visibility: tops.length > 0 && index >= folded ? undefined : 'hidden',
+                  }
                 : undefined
             }
           >

@@ -1,6 +1,10 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, ExternalLink, ShieldCheck } from 'lucide-react';
-import type { ReactElement } from 'react';
-import type { ArticleReadingQuery, ClaimCardFragment } from '../../api/generated/operations.ts';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  ArticleReadingDocument,
+  type ArticleReadingQuery,
+  type ClaimCardFragment,
+} from '../../api/generated/operations.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.ts';
 import { actorHref, bareId, listHref, relationshipHref, startHref } from '../../state/links.ts';
@@ -12,6 +16,7 @@ import { Link } from '../../ui/link.tsx';
 import { PublishedDate } from '../../ui/published-date.tsx';
 import { Triple } from '../../ui/triple.tsx';
 import { toChain } from '../claim/chain.ts';
+import { QueryButton } from '../query/query-button.tsx';
 import { Header } from '../shell/header.tsx';
 
 export type ReadArticle = NonNullable<ArticleReadingQuery['article']>;
@@ -73,6 +78,11 @@ export function ReaderHeader({ article, claims, active, busy, onStep }: ReaderHe
               <span className="header-divider" />
             </span>
           )}
+          {article && (
+            <QueryButton
+              question={{ document: ArticleReadingDocument, variables: { id: bareId(article.id) } }}
+            />
+          )}
           {url && (
             <a className="header-link" href={url} target="_blank" rel="noreferrer">
               <ExternalLink size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -104,9 +114,12 @@ export function ReaderHeader({ article, claims, active, busy, onStep }: ReaderHe
 export function ReaderFacts({
   article,
   claims,
+  children,
 }: {
   article: ReadArticle;
   claims: readonly ClaimCardFragment[];
+  /** What can be done with the text. */
+  children?: ReactNode;
 }): ReactElement {
   const text = useText();
   const names = useNames();
@@ -127,6 +140,7 @@ export function ReaderFacts({
       <span className="muted">
         {text('reader.read', { date: formatDate(article.retrievedAt, 'DAY', language, digits) })}
       </span>
+      {children}
       <span className="reader-exact">
         <ShieldCheck size={14} strokeWidth={1.75} aria-hidden="true" />
         {text('reader.exact')}

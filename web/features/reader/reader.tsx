@@ -10,10 +10,12 @@ import { LinkNotice } from '../shell/link-notice.tsx';
 import { Message } from '../shell/message.tsx';
 import { ArticleActors } from './article-actors.tsx';
 import { ArticleText } from './article-text.tsx';
+import { FindBox } from './find-box.tsx';
 import { MarginNotes } from './margin-notes.tsx';
 import { ReaderFacts, ReaderHeader } from './reader-header.tsx';
 import { ReaderNotices } from './reader-notices.tsx';
 import './reader.css';
+import { useFind } from './use-find.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useRelationshipWalk } from './use-relationship-walk.ts';
 
@@ -38,7 +40,13 @@ export function Reader({ id }: { id: string }): ReactElement {
     if (next) select(next.id);
   };
   const walk = useRelationshipWalk(active);
-  useReaderKeys({ step, walk, back: () => goBack(listHref('articles', view)) });
+  const find = useFind(body, article?.id);
+  useReaderKeys({
+    step,
+    walk,
+    find: () => document.getElementById('find-in-text')?.focus(),
+    back: () => goBack(listHref('articles', view)),
+  });
 
   const title = article?.title;
   useEffect(() => {
@@ -77,7 +85,9 @@ export function Reader({ id }: { id: string }): ReactElement {
       <LinkNotice />
       {article && (
         <section aria-label={text('reader.about')}>
-          <ReaderFacts article={article} claims={claims} />
+          <ReaderFacts article={article} claims={claims}>
+            <FindBox find={find} />
+          </ReaderFacts>
           <ReaderNotices article={article} claimMissing={view.claim !== null && !asked} />
         </section>
       )}

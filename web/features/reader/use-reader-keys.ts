@@ -6,10 +6,12 @@ type ReaderMoves = {
   step(by: 1 | -1): void;
   /** To the previous or next claim of the same relationship, in any article. */
   walk(by: 1 | -1): void;
+  /** To the search within the text. */
+  find(): void;
   back(): void;
 };
 
-/** J and K walk the claims of the article, [ and ] those of the relationship, Backspace goes back. */
+/** J and K, or N and P, walk the claims of the article, F finds in it, [ and ] those of the relationship, Backspace goes back. */
 export function useReaderKeys(moves: ReaderMoves): void {
   const latest = useRef(moves);
   latest.current = moves;
@@ -18,10 +20,11 @@ export function useReaderKeys(moves: ReaderMoves): void {
       if (event.defaultPrevented || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey)
         return;
       if (document.querySelector('[role=dialog]')) return;
-      if (event.code === 'KeyJ') latest.current.step(1);
-      else if (event.code === 'KeyK') latest.current.step(-1);
+      if (event.code === 'KeyJ' || event.code === 'KeyN') latest.current.step(1);
+      else if (event.code === 'KeyK' || event.code === 'KeyP') latest.current.step(-1);
       else if (event.code === 'BracketLeft') latest.current.walk(-1);
       else if (event.code === 'BracketRight') latest.current.walk(1);
+      else if (event.code === 'KeyF') latest.current.find();
       else if (event.key === 'Backspace') latest.current.back();
       else return;
       event.preventDefault();

@@ -7,15 +7,20 @@ import {
   useId,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { changeView, navigate, toHref, useLocation } from '../../state/navigation.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { addActor } from '../../state/view-changes.ts';
 import { EMPTY_VIEW } from '../../state/view-state.ts';
 import { announce } from '../../ui/status-store.ts';
 import './search-box.css';
+import { focusOf } from '../explorer/graph-view.ts';
+import { asksForCommands, findCommands, onOpenCommands } from './commands.ts';
+import { recentOf, recents, rememberOpened } from './recent.ts';
 import { SearchList } from './search-list.tsx';
-import type { Option } from './search-sections.ts';
+import { type Option, toCommandSection, toRecentSection } from './search-sections.ts';
 import { useSearch } from './use-search.ts';
 
 type SearchBoxProps = {
@@ -35,12 +40,38 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
   const [typed, setTyped] = useState(resting);
   const [active, setActive] = useState(-1);
   const query = typed === resting ? '' : typed;
-  const { sections, searched, answer } = useSearch(query, open);
+  const isCommand = asksForCommands(query);
+  const found = useSearch(query, open && !isCommand);
+  const recent = useSyncExternalStore(recents.subscribe, recents.read);
+  const preferences = usePreferences();
+  const inGraph = route.page === 'explorer' && focusOf(view).length > 0;
+  const [allCommands, setAllCommands] = useState(false);
+  const commands = toCommandSection(findCommands(query, text, inGraph, allCommands));
+  const sections = isCommand
+    ? commands
+    : [
+        ...(allCommands ? commands : []),
+        ...(query.trim() === '' ? toRecentSection(recent) : []),
+        ...found.sections,
+        ...(allCommands ? [] : commands),
+      ];
+  // What is typed after the sign is sought here, at once; everything else by the server.
+  const searched = isCommand ? query.trim() : found.searched;
   const options = sections.flatMap(section => section.options);
   const current = options[active] ?? (searched ? options[0] : undefined);
   const [hurried, setHurried] = useState(false);
 
   useEffect(() => setTyped(resting), [resting]);
+  useEffect(
+    () =>
+      onOpenCommands(() => {
+        setAllCommands(true);
+        setTyped('');
+        setOpen(true);
+        input.current?.focus();
+      }),
+    [],
+  );
   useEffect(() => {
     if (open && searched) announce(text('search.found', { n: options.length }));
   }, [open, searched, options.length, text]);
@@ -48,13 +79,24 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
   const close = () => {
     setOpen(false);
     setHurried(false);
+    setAllCommands(false);
     setActive(-1);
     setTyped(resting);
   };
   const choose = (option: Option) => {
     close();
     input.current?.blur();
-    navigate(option.href);
+    if ('command' in option.what) {
+      option.what.command.run({ view, preferences, inGraph });
+      return;
+    }
+    if ('recent' in option.what) navigate(option.what.recent.href);
+    else {
+      const { hit, href } = option.what;
+      const named = recentOf(hit, href);
+      if (named) rememberOpened(named);
+      navigate(href);
+    }
     // The keyboard goes on where the answer is: the new screen's main region.
     requestAnimationFrame(() => document.getElementById('main')?.focus());
   };
@@ -142,7 +184,7 @@ export function SearchBox({ large = false, resting = '' }: SearchBoxProps): Reac
           sections={sections}
           searched={searched}
           current={current}
-          answer={answer}
+          answer={found.answer}
           onChoose={choose}
         />
       )}

@@ -1,9 +1,12 @@
+import { ChevronRight, History } from 'lucide-react';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Answer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
 import { useLocation } from '../../state/navigation.ts';
+import { useNames } from '../../ui/actor-name.ts';
 import { Link } from '../../ui/link.tsx';
+import { commandName } from './commands.ts';
 import { SearchRow } from './search-row.tsx';
 import type { Option, Section } from './search-sections.ts';
 
@@ -15,6 +18,28 @@ type SearchListProps = {
   answer: Pick<Answer<unknown>, 'loading' | 'failure' | 'data'>;
   onChoose(option: Option): void;
 };
+
+function OptionRow({ option }: { option: Option }): ReactElement {
+  const text = useText();
+  const names = useNames();
+  const { what } = option;
+  if ('hit' in what) return <SearchRow hit={what.hit} />;
+  const isCommand = 'command' in what;
+  return (
+    <>
+      {isCommand ? (
+        <ChevronRight className="turns" size={18} aria-hidden="true" />
+      ) : (
+        <History size={18} aria-hidden="true" />
+      )}
+      <span className="search-name">
+        <span className="search-label" dir="auto">
+          <bdi>{isCommand ? commandName(what.command, text) : names.full(what.recent)}</bdi>
+        </span>
+      </span>
+    </>
+  );
+}
 
 /** The list under the search box, in sections with their counts; what was not found is said with what was searched. */
 export function SearchList(props: SearchListProps): ReactElement {
@@ -57,7 +82,7 @@ export function SearchList(props: SearchListProps): ReactElement {
                 onPointerDown={event => event.preventDefault()}
                 onClick={() => onChoose(option)}
               >
-                <SearchRow hit={option.hit} />
+                <OptionRow option={option} />
               </div>
             ))}
           </div>
@@ -69,6 +94,7 @@ export function SearchList(props: SearchListProps): ReactElement {
           <kbd>↓</kbd> {text('search.move')} <kbd>↵</kbd> {text('search.open')} <kbd>tab</kbd>{' '}
           {text('search.add')}
         </span>
+        <span className="search-keys">{text('search.commands')}</span>
         <Link className="underlined" href={listHref('actors', view)}>
           {text('search.all')}
         </Link>

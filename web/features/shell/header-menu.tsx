@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import { listHref, startHref } from '../../state/links.ts';
-import { changeView, useLocation } from '../../state/navigation.ts';
+import { changeView, toHref, useLocation } from '../../state/navigation.ts';
 import { chooseDigits, chooseLanguage, chooseTheme, usePreferences } from '../../state/preferences.ts';
+import { EMPTY_VIEW } from '../../state/view-state.ts';
 import { Link } from '../../ui/link.tsx';
 
 /** On a phone: the other pages and the reader's own choices behind one button. */
@@ -24,6 +25,17 @@ export function HeaderMenu(): ReactElement {
             <>
               <Link className="menu-item" href={startHref(view)} onClick={close}>
                 {text('app.home')}
+              </Link>
+              <Link
+                className="menu-item"
+                href={toHref('/', {
+                  ...EMPTY_VIEW,
+                  lang: view.lang,
+                  path: { from: view.actors[0] ?? null, to: view.actors[1] ?? null },
+                })}
+                onClick={close}
+              >
+                {text('header.path')}
               </Link>
               <Link className="menu-item" href={listHref('articles', view)} onClick={close}>
                 {text('header.articles')}

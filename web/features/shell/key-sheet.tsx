@@ -14,6 +14,8 @@ const GROUPS: readonly { id: MessageId; rows: readonly Row[] }[] = [
     id: 'keys.anywhere',
     rows: [
       { keys: ['/'], id: 'keys.search' },
+      { keys: ['⌘/Ctrl K'], id: 'keys.commands' },
+      { keys: ['⌘/Ctrl Z', '⇧ Z'], id: 'keys.undo' },
       { keys: ['?'], id: 'keys.sheet' },
       { keys: ['Esc'], id: 'keys.escape' },
       { keys: ['F6'], id: 'keys.region' },
@@ -25,8 +27,12 @@ const GROUPS: readonly { id: MessageId; rows: readonly Row[] }[] = [
       { keys: ['←', '↑', '↓', '→'], id: 'keys.arrows' },
       { keys: ['Tab'], id: 'keys.tab' },
       { keys: ['↵'], id: 'keys.enter' },
+      { keys: ['space'], id: 'keys.choose' },
       { keys: ['E ث'], id: 'keys.expand' },
+      { keys: ['⇧ E ث'], id: 'keys.hidden' },
       { keys: ['H ا'], id: 'keys.hide' },
+      { keys: ['P ح'], id: 'keys.path' },
+      { keys: ['L م'], id: 'keys.pin' },
       { keys: ['G ل'], id: 'keys.table' },
       { keys: ['+', '−'], id: 'keys.zoom' },
       { keys: ['F ب'], id: 'keys.fit' },
@@ -44,8 +50,9 @@ const GROUPS: readonly { id: MessageId; rows: readonly Row[] }[] = [
   {
     id: 'keys.reader',
     rows: [
-      { keys: ['J ت'], id: 'keys.nextClaim' },
-      { keys: ['K ن'], id: 'keys.previousClaim' },
+      { keys: ['J ت', 'N ى'], id: 'keys.nextClaim' },
+      { keys: ['K ن', 'P ح'], id: 'keys.previousClaim' },
+      { keys: ['F ب'], id: 'keys.find' },
       { keys: ['[', ']'], id: 'keys.relationship' },
       { keys: ['⌫'], id: 'keys.back' },
     ],

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { changeView, useLocation } from '../../state/navigation.ts';
+import { redo, undo } from '../../state/use-undo.ts';
 import { clearSelection } from '../../state/view-changes.ts';
 import { returnFocus } from '../explorer/panel-focus.ts';
+import { openCommands } from '../search/commands.ts';
 
 /** Tells whether keys typed here are text. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -26,10 +28,10 @@ function focusNextRegion(back: boolean): void {
   (next.tagName === 'SEARCH' && first ? first : next).focus();
 }
 
-/** Keys that work anywhere: `/` searches, `?` shows the keys, F6 goes to the next region, Esc clears the selection. */
+/** Keys that work anywhere: `/` searches, `?` shows the keys, F6 goes to the next region, Z undoes, Esc clears. */
 export function useGlobalKeys(showKeys: (open: boolean) => void): void {
   const { view } = useLocation();
-  const selected = view.rel !== null || view.actor !== null;
+  const selected = view.rel !== null || view.actor !== null || view.chosen.length > 0;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -38,7 +40,16 @@ export function useGlobalKeys(showKeys: (open: boolean) => void): void {
         focusNextRegion(event.shiftKey);
       } else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
         event.preventDefault();
-        document.querySelector<HTMLInputElement>('[role=combobox]')?.focus();
+        openCommands();
+      } else if (
+        (event.ctrlKey || event.metaKey) &&
+        !event.altKey &&
+        event.code === 'KeyZ' &&
+        !isTyping(event.target)
+      ) {
+        event.preventDefault();
+        if (event.shiftKey) redo();
+        else undo();
       } else if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       else if (event.key === '?' || event.key === '؟') {
         event.preventDefault();

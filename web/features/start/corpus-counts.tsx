@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ReviewState } from '../../../server/domain/claim.ts';
 import type { OverviewQuery } from '../../api/generated/operations.ts';
 import type { MessageId } from '../../i18n/en.ts';
 import { useText } from '../../i18n/text.ts';
@@ -17,7 +18,7 @@ export function CorpusCounts({ counts }: { counts: Counts }): ReactElement {
     { id: 'noun.claims', n: counts.claims, href: listHref('claims', view) },
     { id: 'noun.actors', n: counts.actors, href: listHref('actors', view) },
     { id: 'noun.outlets', n: counts.outlets, href: listHref('sources', view) },
-    { id: 'noun.speakers', n: counts.speakers, href: `${listHref('sources', view)}#speakers` },
+    { id: 'noun.speakers', n: counts.speakers, href: listHref('sources', view, { group: 'speaker' }) },
     {
       id: 'noun.disputed',
       n: counts.disputed,
@@ -43,9 +44,9 @@ export function CorpusCounts({ counts }: { counts: Counts }): ReactElement {
         ))}
       </ul>
       <p className="corpus-review num">
-        {text('start.how')} {text('start.accepted', { n: counts.accepted })} ·{' '}
+        {text('start.how')}{' '}
+        <ReviewCount id="start.vouched" n={counts.accepted + counts.added} state="ACCEPTED" /> ·{' '}
         <ReviewCount id="start.corrected" n={counts.corrected} state="CORRECTED" /> ·{' '}
-        {text('start.added', { n: counts.added })} ·{' '}
         <ReviewCount id="start.unreviewed" n={unreviewed} state="UNREVIEWED" /> ·{' '}
         <ReviewCount id="start.rejected" n={counts.rejected} state="REJECTED" />
         {counts.lessSure > 0 && (
@@ -62,9 +63,9 @@ export function CorpusCounts({ counts }: { counts: Counts }): ReactElement {
 }
 
 type ReviewCountProps = {
-  id: 'start.corrected' | 'start.unreviewed' | 'start.rejected';
+  id: 'start.vouched' | 'start.corrected' | 'start.unreviewed' | 'start.rejected';
   n: number;
-  state: 'CORRECTED' | 'UNREVIEWED' | 'REJECTED';
+  state: ReviewState;
 };
 
 function ReviewCount({ id, n, state }: ReviewCountProps): ReactElement {

@@ -1,11 +1,12 @@
-import { Braces, FileText, Newspaper } from 'lucide-react';
+import { Braces, FileText, Newspaper, Route } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { OverviewDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
-import { useLocation } from '../../state/navigation.ts';
+import { toHref, useLocation } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { EMPTY_VIEW } from '../../state/view-state.ts';
 import { Link } from '../../ui/link.tsx';
 import { useLayout } from '../../ui/use-media.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -36,6 +37,13 @@ export function Start(): ReactElement {
         tools={
           layout !== 'phone' && (
             <>
+              <Link
+                className="header-link"
+                href={toHref('/', { ...EMPTY_VIEW, lang: view.lang, path: { from: null, to: null } })}
+              >
+                <Route size={16} strokeWidth={1.75} aria-hidden="true" />
+                <span className="header-link-text">{text('header.path')}</span>
+              </Link>
               <Link className="header-link" href={listHref('articles', view)}>
                 <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
                 <span className="header-link-text">{text('header.articles')}</span>

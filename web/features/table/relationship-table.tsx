@@ -22,6 +22,8 @@ export type RelationshipTableProps = {
   rows: readonly RelationshipRow[];
   /** The row that is selected on the canvas and in the panel. */
   selectedKey: string | null;
+  /** Where the keyboard comes in: the first row that this holds for, else the first row. */
+  isEntry?: ((row: RelationshipRow) => boolean) | undefined;
   language: Language;
   digits?: 'latn' | 'arab' | undefined;
   /** A row was opened by Enter or a press. */
@@ -44,11 +46,14 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
   const { rows, selectedKey, language, digits = 'latn' } = props;
   const words = tableWords(language);
   const [sorting, setSorting] = useState(START);
-  const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
   const view = useRef<HTMLDivElement>(null);
   const [scroll, onScroll] = useScroll(view);
 
   const sorted = useMemo(() => sortRows(rows, sorting, language), [rows, sorting, language]);
+  const [cell, setCell] = useState<Cell>(() => ({
+    row: Math.max(0, props.isEntry ? sorted.findIndex(props.isEntry) : 0),
+    column: 0,
+  }));
   const context = useMemo(() => {
     const format = new Intl.NumberFormat(`${toLanguageTag(language)}-u-nu-${digits}`);
     const most = Math.max(1, ...rows.map(row => Math.max(row.tally.affirmed, row.tally.denied)));

@@ -8,6 +8,8 @@ type TimelineWords = {
   start: string;
   end: string;
   empty: string;
+  play: string;
+  stop: string;
 };
 
 const AR: TimelineWords = {
@@ -21,6 +23,8 @@ const AR: TimelineWords = {
   start: 'بداية المدّة',
   end: 'نهاية المدّة',
   empty: 'لا ادّعاءات مؤرَّخة ضمن المرشّحات الحالية.',
+  play: 'شغّل: من البداية إلى كل شهر بعدها',
+  stop: 'أوقف',
 };
 
 const EN: TimelineWords = {
@@ -34,6 +38,8 @@ const EN: TimelineWords = {
   start: 'Start of the period',
   end: 'End of the period',
   empty: 'No dated claims within these filters.',
+  play: 'Play: from the beginning up to each month after it',
+  stop: 'Stop',
 };
 
 /** The words of the timeline in a language. */

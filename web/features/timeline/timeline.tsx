@@ -1,11 +1,13 @@
+import { Pause, Play } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { type Language, toLanguageTag } from '../../../server/domain/language.ts';
 import type { TimelineBucket } from './bars.tsx';
-import type { Bounds, DateRange } from './brush.ts';
+import { type Bounds, type DateRange, toBrush, toRange } from './brush.ts';
 import { bucketNumber, lastBucketOf, type TimeInterval } from './time-scale.ts';
 import './timeline.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { timelineWords } from './timeline-words.ts';
+import { usePlay } from './use-play.ts';
 import { useWidth } from './use-width.ts';
 
 export type TimelineProps = {
@@ -17,6 +19,8 @@ export type TimelineProps = {
   range: DateRange;
   /** The brush was let go, or moved by a key. */
   onRange(range: DateRange): void;
+  /** Time is played: the period that is shown for the moment; null when playing ended. Without it there is no play. */
+  onPlay?: ((range: DateRange | null) => void) | undefined;
   language: Language;
   digits?: 'latn' | 'arab' | undefined;
   /** Pixels; under 80 there is no caption. */
@@ -51,8 +55,25 @@ export function Timeline(props: TimelineProps): ReactElement {
   const format = new Intl.NumberFormat(`${toLanguageTag(language)}-u-nu-${digits}`);
   const bounds = boundsOf(buckets, props.range, interval);
   const total = buckets.reduce((sum, bucket) => sum + bucket.claims, 0);
+  const { playing, toggle } = usePlay(
+    bounds ? toBrush(props.range, bounds, interval).start : 0,
+    bounds,
+    brush => props.onPlay?.(brush && bounds && toRange(brush, bounds, interval)),
+  );
   return (
     <div ref={watch} className="timeline" style={{ height }}>
+      {height >= 80 && props.onPlay && bounds && bounds.last > bounds.first && (
+        <button
+          type="button"
+          className="timeline-play"
+          aria-label={playing ? words.stop : words.play}
+          title={playing ? words.stop : words.play}
+          aria-pressed={playing}
+          onClick={toggle}
+        >
+          {playing ? <Pause aria-hidden="true" /> : <Play className="turns" aria-hidden="true" />}
+        </button>
+      )}
       {height >= 80 && (
         <p className="timeline-caption">
           <span>{words.caption[interval]}</span>

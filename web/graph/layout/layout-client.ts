@@ -1,17 +1,18 @@
+import type { Arrangement } from './arrange.ts';
 import type { LayoutRequest, Positions } from './field.ts';
 
 /** Lays graphs out without blocking the page. */
 export type LayoutClient = {
-  /** The places for a request. */
-  layOut(request: LayoutRequest): Promise<Positions>;
+  /** The places for a request, laid out in one of the ways. */
+  layOut(request: LayoutRequest, way: Arrangement): Promise<Positions>;
   /** Ends the worker; promises that are still open stay open. */
   close(): void;
 };
 
-type Job = { request: LayoutRequest; resolve(positions: Positions): void };
+type Job = { request: LayoutRequest; way: Arrangement; resolve(positions: Positions): void };
 
-async function layOutHere(request: LayoutRequest): Promise<Positions> {
-  return (await import('./lay-out.ts')).layOut(request);
+async function layOutHere(request: LayoutRequest, way: Arrangement): Promise<Positions> {
+  return (await import('./arrange.ts')).ARRANGEMENTS[way](request);
 }
 
 function startWorker(): Worker | null {
@@ -33,17 +34,17 @@ export function createLayoutClient(): LayoutClient {
   });
   worker?.addEventListener('error', () => {
     worker = null;
-    for (const { request, resolve } of jobs.values()) void layOutHere(request).then(resolve);
+    for (const { request, way, resolve } of jobs.values()) void layOutHere(request, way).then(resolve);
     jobs.clear();
   });
   return {
-    layOut(request) {
+    layOut(request, way) {
       const running = worker;
-      if (!running) return layOutHere(request);
+      if (!running) return layOutHere(request, way);
       const id = next++;
       return new Promise(resolve => {
-        jobs.set(id, { request, resolve });
-        running.postMessage({ id, request });
+        jobs.set(id, { request, way, resolve });
+        running.postMessage({ id, request, way });
       });
     },
     close: () => worker?.terminate(),

@@ -1,8 +1,9 @@
+import { ARRANGEMENTS, type Arrangement } from './arrange.ts';
 import type { LayoutRequest } from './field.ts';
-import { layOut } from './lay-out.ts';
 
-type Job = { id: number; request: LayoutRequest };
+type Job = { id: number; request: LayoutRequest; way: Arrangement };
 
 self.addEventListener('message', (event: MessageEvent<Job>) => {
-  self.postMessage({ id: event.data.id, positions: layOut(event.data.request) });
+  const { id, request, way } = event.data;
+  self.postMessage({ id, positions: ARRANGEMENTS[way](request) });
 });

@@ -37,18 +37,23 @@ type Drawn = {
   curves: Map<string, Curve>;
 };
 
-/** Everything on the canvas, with the curves of its lines at a zoom. */
-export function collectDrawn(cy: Core, zoom: number): Drawn {
+/**
+ * Everything on the canvas, with the curves of its lines at a zoom; where `isCurved` is given, of those lines alone
+ * for which it holds.
+ */
+export function collectDrawn(cy: Core, zoom: number, isCurved?: (line: GraphLine) => boolean): Drawn {
   const drawn: Drawn = {
     nodes: new Map(cy.nodes().map(node => [node.id(), node] as const)),
     edges: new Map(),
     lines: new Map(),
     curves: new Map(),
   };
-  for (const edge of cy.edges()) {
+  for (const edge of cy.edges().toArray() as EdgeSingular[]) {
     const { line } = strandOf(edge);
-    drawn.curves.set(edge.id(), curveOf(edge, zoom));
-    drawn.edges.set(line.key, [...(drawn.edges.get(line.key) ?? []), edge]);
+    if (!isCurved || isCurved(line)) drawn.curves.set(edge.id(), curveOf(edge, zoom));
+    const others = drawn.edges.get(line.key);
+    if (others) others.push(edge);
+    else drawn.edges.set(line.key, [edge]);
     drawn.lines.set(line.key, line);
   }
   return drawn;

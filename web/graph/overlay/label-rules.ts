@@ -10,15 +10,15 @@ export function textScale(zoom: number): number {
   return Math.min(1.5, Math.max(0.88, zoom));
 }
 
-/** Lines that carry a label: all while they are few or near, else the disputed, the selected, the hovered. */
-export function labelledLines(
-  lines: readonly GraphLine[],
+/** Whether a line carries a label: all while they are few or near, else the disputed, the selected, the hovered. */
+export function isLabelled(
+  line: GraphLine,
+  lines: number,
   zoom: number,
   lit: readonly (GraphTarget | null)[],
-): GraphLine[] {
-  if (lines.length <= FEW_LINES || zoom >= NEAR) return [...lines];
-  const keys = new Set(lit.flatMap(target => (target?.kind === 'line' ? [target.key] : [])));
-  return lines.filter(line => line.disputed !== null || keys.has(line.key));
+): boolean {
+  if (lines <= FEW_LINES || zoom >= NEAR || line.disputed !== null) return true;
+  return lit.some(target => target?.kind === 'line' && target.key === line.key);
 }
 
 /** Actors that carry a label, in the order in which they get their places; from far only the largest do. */

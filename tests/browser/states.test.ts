@@ -1,0 +1,272 @@
+/** What a view can be brought to, walked through with axe in every state: filters, several actors, layouts, undo. */
+import { describe, expect, it } from 'vitest';
+import { NARROW, NO_VISIT, useVisits } from './visit.ts';
+
+describe.skipIf(NO_VISIT !== null)(
+  `states of the explorer${NO_VISIT ? ` (skipped: ${NO_VISIT})` : ''}`,
+  () => {
+    const visits = useVisits();
+    const url = () => new URL(visits.page.url());
+
+    it.each([
+      ['en', 'light'],
+      ['ar', 'dark'],
+    ] as const)('dims what filters leave out, then removes it (%s, %s)', async (lang, colorScheme) => {
+      const page = await visits.open(`/?lang=${lang}&actors=sdf&outlet=outlet:q-street`, { colorScheme });
+      await page.getByTestId('budget').locator('.budget-filtered').waitFor();
+      const before = await visits.canvas();
+      expect(before.actors.filter(actor => actor.dimmed).length).toBeGreaterThan(0);
+      expect(before.lines.some(line => !line.dimmed)).toBe(true);
+      await visits.checkAccessibility('filtered');
+
+      await page.getByTestId('budget').locator('.budget-filtered button').click();
+      await page.waitForURL(/remove=true/);
+      await page.waitForLoadState('networkidle');
+      expect((await visits.canvas()).lines.some(line => line.dimmed)).toBe(false);
+      await visits.checkAccessibility('removed');
+    });
+
+    it('counts in the legend what is drawn, and opens the list of each number', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const link = page.locator('.legend-count a').first();
+      const count = Number(await link.innerText());
+      await link.click();
+      await page.waitForURL(/\/claims\?/);
+      await page.getByTestId('list').locator('h1 .num').waitFor();
+      expect(Number(await page.getByTestId('list').locator('h1 .num').innerText())).toBe(count);
+      await visits.checkAccessibility('list of a number');
+    });
+
+    it('opens a list for every number of the first page, and each holds as many', async () => {
+      const page = await visits.open('/?lang=en');
+      await page.locator('.corpus-counts a').first().waitFor();
+      const numbers = await page.locator('.corpus-counts a').evaluateAll(links =>
+        links.map(link => ({
+          href: link.getAttribute('href') ?? '',
+          count: Number(link.querySelector('b')?.textContent?.replace(/\D/g, '')),
+        })),
+      );
+      expect(numbers.length).toBeGreaterThanOrEqual(5);
+      for (const { href, count } of numbers) {
+        await visits.open(href);
+        const total = visits.page.getByTestId('list').locator('h1 .num').first();
+        await total.waitFor();
+        expect([href, Number((await total.innerText()).replace(/\D/g, ''))]).toEqual([href, count]);
+      }
+    });
+
+    it('chooses several actors by Shift, shows them alone, hides them, and takes every step back', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const { actors } = await visits.canvas();
+      for (const slug of ['turkey', 'isis']) {
+        const { x, y } = await visits.actor(slug);
+        await page.keyboard.down('Shift');
+        await page.mouse.click(x, y);
+        await page.keyboard.up('Shift');
+      }
+      const bar = page.getByTestId('chosen');
+      await bar.waitFor();
+      expect(url().searchParams.get('sel')).toBe('turkey,isis');
+      await visits.checkAccessibility('chosen');
+
+      await bar.getByRole('button', { name: 'Show only these' }).click();
+      await page.waitForURL(/only=/);
+      const alone = (await visits.canvas()).actors.map(actor => actor.slug).sort();
+      expect(alone).toEqual(['isis', 'sdf', 'turkey']);
+
+      await page.getByRole('application').focus();
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction(() => !location.search.includes('only='));
+      expect((await visits.canvas()).actors).toHaveLength(actors.length);
+      await page.keyboard.press('Control+Shift+z');
+      await page.waitForURL(/only=/);
+      await page.getByRole('button', { name: 'Show the hidden actors again' }).click();
+      await page.waitForFunction(() => !location.search.includes('only='));
+      expect((await visits.canvas()).actors).toHaveLength(actors.length);
+    });
+
+    it('opens what is hidden beside an actor, and draws the ones that are chosen', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const { actors } = await visits.canvas();
+      const { x, y } = await visits.actor('sdf');
+      // The pill stands on the corner of the figure.
+      await page.mouse.click(x + 31, y - 31);
+      const card = page.getByTestId('expand');
+      await card.getByRole('checkbox').first().waitFor();
+      await visits.checkAccessibility('expand');
+      await card.getByLabel('Kind of the other actor').selectOption({ label: 'People' });
+      const people = await card.getByRole('checkbox').count();
+      expect(people).toBeGreaterThan(0);
+      await card.locator('.button-primary').click();
+      await page.waitForURL(/with=/);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
+      expect((await visits.canvas()).actors).toHaveLength(actors.length + Math.min(5, people));
+    });
+
+    it('keeps a dragged actor in the link: another reader sees it at the same place', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const { x, y } = await visits.actor('turkey');
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 60, y + 90, { steps: 6 });
+      await page.mouse.up();
+      await page.waitForURL(/pin=turkey~/);
+      const mine = await visits.canvas();
+      await visits.open(url().pathname + url().search);
+      await visits.page.waitForTimeout(300);
+      const theirs = await visits.canvas();
+      const placed = ({ actors }: typeof mine) =>
+        actors
+          .map(({ slug, place, pinned }) => `${slug} ${Math.round(place.x)} ${Math.round(place.y)} ${pinned}`)
+          .sort();
+      expect(placed(theirs)).toEqual(placed(mine));
+      expect(theirs.actors.find(actor => actor.slug === 'turkey')?.pinned).toBe(true);
+    });
+
+    it('lays the graph out in four ways, one undone after the other', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const places = async () => JSON.stringify((await visits.canvas()).actors.map(({ place }) => place));
+      const seen = [await places()];
+      for (const name of ['Hierarchy', 'Circle', 'Grid']) {
+        await page.getByRole('button', { name: 'Layout and lines' }).click();
+        if (name === 'Hierarchy') await visits.checkAccessibility('layout menu');
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.waitForURL(new RegExp(`layout=${name.toLowerCase()}`));
+        await page.waitForTimeout(500);
+        seen.push(await places());
+      }
+      expect(new Set(seen).size).toBe(4);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.waitForURL(/layout=circle/);
+    });
+
+    it('shows the question behind a view, and GraphiQL opens with it', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf&type=ACCUSE&outlet=outlet:q-street');
+      await visits.drawn();
+      await page.getByTestId('query-button').first().click();
+      const dialog = page.getByTestId('query');
+      await dialog.waitFor();
+      await visits.checkAccessibility('query');
+      const operation = await dialog.locator('pre').innerText();
+      expect(operation).toContain('types: [ACCUSE]');
+      const { neighborhood } = await visits.ask<{ neighborhood: { total: number } }>(operation);
+      expect(neighborhood.total).toBeGreaterThan(1);
+      expect(await dialog.getByRole('link').getAttribute('href')).toBe(
+        `/graphql?query=${encodeURIComponent(operation)}`,
+      );
+    });
+
+    it('finds commands by name, and keeps views under names', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      await visits.drawn();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('table');
+      await page.getByRole('option', { name: 'Show as table' }).waitFor();
+      await visits.checkAccessibility('commands');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/view=table/);
+
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      const menu = page.getByTestId('saved');
+      await menu.getByRole('textbox').fill('SDF, as a table');
+      await menu.getByRole('button', { name: 'Save', exact: true }).click();
+      await menu.getByRole('link', { name: 'SDF, as a table' }).waitFor();
+      await visits.checkAccessibility('saved views');
+      await page.goto(`${visits.site.url}/?lang=en&actors=isis`);
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByTestId('saved').getByRole('link', { name: 'SDF, as a table' }).click();
+      await page.waitForURL(/actors=sdf.*view=table/);
+    });
+
+    it('goes between graph and table, and back from an article, without losing the keyboard', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      await visits.drawn();
+      await page.getByRole('application').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('KeyG');
+      await page.waitForFunction(() => document.activeElement?.closest('[role=grid]') !== null);
+      const row = await page.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? '');
+      expect(row).toContain('ISIS');
+      await page.keyboard.press('KeyG');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const panel = page.getByTestId('panel');
+      await panel.getByTestId('claim-card').first().waitFor();
+      const inText = panel.locator('[data-key=in-text]').first();
+      await inText.focus();
+      await page.keyboard.press('Enter');
+      await page.getByTestId('active-note').waitFor();
+      await page.keyboard.press('Backspace');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-key') === 'in-text');
+    });
+
+    it('finds a text in an article and keeps the note of the active claim beside its sentence', async () => {
+      const { articles } = await visits.ask<{
+        articles: { nodes: { id: string; title: string; claims: { nodes: { id: string }[] } }[] };
+      }>('{ articles(first: 20) { nodes { id title claims { nodes { id } } } } }');
+      const longest = articles.nodes.reduce((a, b) =>
+        b.claims.nodes.length > a.claims.nodes.length ? b : a,
+      );
+      const bare = (id: string) => id.slice(id.indexOf(':') + 1);
+      const claims = longest.claims.nodes;
+      for (const claim of [claims[0]!, claims[Math.floor(claims.length / 2)]!, claims.at(-1)!]) {
+        const page = await visits.open(`/articles/${bare(longest.id)}?lang=en&claim=${bare(claim.id)}`);
+        await page.getByTestId('active-note').waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(300);
+        const isSeen = (selector: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate(element => {
+              const { top, bottom } = element.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            });
+        expect([claim.id, await isSeen('[data-testid=active-note]')]).toEqual([claim.id, true]);
+      }
+      await visits.page.locator('#find-in-text').fill(longest.title.split(' ')[0]!);
+      await visits.page.getByText(/^1 of \d+$/).waitFor();
+      await visits.checkAccessibility('find');
+    });
+
+    it('plays time, but not for those who want no motion', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf', { reducedMotion: 'no-preference' });
+      await visits.drawn();
+      await page.getByRole('button', { name: /^Play/ }).click();
+      await page.locator('.budget-filtered').waitFor();
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.waitForFunction(() => document.querySelector('.budget-filtered') === null);
+      expect(url().searchParams.has('to')).toBe(false);
+      await visits.open('/?lang=en&actors=sdf');
+      await visits.drawn();
+      expect(await visits.page.getByRole('button', { name: /^Play/ }).count()).toBe(0);
+    });
+
+    it('keeps the graph above the evidence on a phone', async () => {
+      const page = await visits.open('/?lang=ar&actors=sdf', { viewport: NARROW });
+      await page.locator('.phone-graph').click();
+      const line = await visits.line('sdf~VERBAL_CONFLICT~west');
+      await page.mouse.click(line.x, line.y);
+      const panel = page.getByTestId('panel');
+      await panel.getByTestId('claim-card').first().waitFor();
+      await page.waitForTimeout(600);
+      const top = await panel.evaluate(element => element.getBoundingClientRect().top);
+      for (const actor of (await visits.canvas()).actors) expect(actor.y).toBeLessThan(top);
+      await visits.checkAccessibility('phone graph');
+    });
+
+    it.each([
+      ['paths that do not exist', '/?lang=en&path=ghweran-prison~axis-of-resistance&steps=1'],
+      ['paths of unknown actors', '/?lang=ar&path=nobody-at-all~sdf'],
+      ['speakers', '/sources?lang=en&group=speaker'],
+      ['articles with filters', '/articles?lang=ar&in=AR&outlet=outlet:q-street'],
+      ['an actor', '/?lang=ar&actors=sdf,isis&actor=isis'],
+      ['no claim within the filters', '/?lang=en&actors=sdf&from=1990&to=1991'],
+    ])('has no accessibility violation in %s', async (where, path) => {
+      await visits.open(path);
+      await visits.checkAccessibility(where);
+    });
+  },
+);
