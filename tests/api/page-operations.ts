@@ -52,7 +52,7 @@ export function pageOperations(ids: Readonly<Record<string, string>>): PageOpera
     const root = field?.kind === Kind.FIELD ? field.name.value : '';
     const names = operation.variableDefinitions?.map(definition => definition.variable.name.value) ?? [];
     const given = names.flatMap(name => {
-      const value = name === 'id' ? ids[root] : VARIABLES[name];
+      const value = name === 'id' ? (ids[root] ?? ids.actor) : VARIABLES[name];
       return value === undefined ? [] : [[name, value]];
     });
     return [
