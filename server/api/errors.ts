@@ -4,12 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type ErrorCode, IsnadError } from '../domain/errors.ts';
 
-const TOLD: ReadonlySet<ErrorCode> = new Set([
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'STORE_UNAVAILABLE',
-  'CONFLICT',
-]);
+const TOLD: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT']);
 
 /** Codes of yoga for what the contract calls by another name. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -19,6 +14,11 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 const UNEXPECTED = 'INTERNAL_SERVER_ERROR';
 const HIDDEN = 'Something went wrong on our side. The log says more under the id of this request.';
+
+/** Where the store is, and what its server said, is for the log: readers are told that it does not answer. */
+const STORE: ErrorCode = 'STORE_UNAVAILABLE';
+const STORE_AWAY =
+  'The store does not answer now, and nothing was changed. Try again in a moment; the log says more under the id of this request.';
 
 function causeOf(error: unknown): unknown {
   let cause = error;
@@ -41,6 +41,7 @@ export function maskError(error: unknown): Error {
   const cause = causeOf(error);
   if (cause instanceof IsnadError && TOLD.has(cause.code))
     return placed(error, cause.message, { ...cause.fields, code: cause.code });
+  if (cause instanceof IsnadError && cause.code === STORE) return placed(error, STORE_AWAY, { code: STORE });
   if (cause instanceof GraphQLError) return error as GraphQLError;
   return placed(error, HIDDEN, { code: UNEXPECTED, unexpected: true });
 }
@@ -62,19 +63,19 @@ function finished(error: GraphQLError, requestId: string): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
-function logUnexpected(errors: readonly GraphQLError[], requestId: string, log: Logger): void {
+function logHidden(errors: readonly GraphQLError[], requestId: string, log: Logger): void {
   for (const error of errors)
-    if (error.extensions.code === UNEXPECTED)
+    if (error.extensions.code === UNEXPECTED || error.extensions.code === STORE)
       log.error({ requestId, err: causeOf(error), path: error.path?.join('.') }, 'a request failed');
 }
 
-/** Gives each error its code and the id of the request, and logs the unexpected ones. */
+/** Gives each error its code and the id of the request, and logs what readers are not told. */
 export function finishErrors(log: Logger): Plugin<object, { requestId: string }> {
   return {
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors?.length) return;
       const errors = result.errors.map(error => finished(error as GraphQLError, serverContext.requestId));
-      logUnexpected(errors, serverContext.requestId, log);
+      logHidden(errors, serverContext.requestId, log);
       setResult({ ...result, errors });
     },
   };

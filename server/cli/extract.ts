@@ -3,7 +3,9 @@ import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { seedActors } from '../../seed/load.ts';
 import { IsnadError } from '../domain/errors.ts';
+import { isBlind } from '../evaluation/blind-texts.ts';
 import { claimsToGoldJsonl } from '../evaluation/claims-to-gold-jsonl.ts';
+import { formatUnderstanding } from '../evaluation/format-understanding.ts';
 import { createExtractor } from '../extraction/create-extractor.ts';
 import { findInputs } from '../reading/find-inputs.ts';
 import { readArticles } from '../reading/read-file.ts';
@@ -31,17 +33,27 @@ function freeName(folder: string, name: string, written: Set<string>): string {
   }
 }
 
-/** `isnad extract PATH… --out DIR` */
+/** `isnad extract PATH… --out DIR`, or `--explain` */
 export const extractCommand = () =>
   new Command('extract')
     .description('Writes what the extractor finds as NAME.claims.jsonl; touches no store.')
     .argument('<path...>', 'files (txt, md, jsonl) or folders')
-    .requiredOption('--out <dir>', 'folder to write to')
+    .option('--out <dir>', 'folder to write to')
+    .option('--explain', 'prints each sentence as it was understood, instead of writing claims')
     .addOption(actorsOption())
-    .addHelpText('after', '\nExample:\n  isnad extract ./articles --out ./claims')
-    .action((paths: string[], options: { out: string; actors: string[] }) => {
-      const extractor = createExtractor(seedActors(options.actors));
-      makeFolder(options.out);
+    .addHelpText(
+      'after',
+      '\nExamples:\n  isnad extract ./articles --out ./claims\n  isnad extract ./article.txt --explain',
+    )
+    .action((paths: string[], options: { out?: string; explain?: boolean; actors: string[] }) => {
+      const folder = options.explain ? null : options.out;
+      if (folder === undefined)
+        throw new IsnadError('BAD_USER_INPUT', 'Say with --out where to write, or ask with --explain.');
+      const extractor = createExtractor(
+        seedActors(options.actors),
+        folder === null ? { watch: read => console.log(formatUnderstanding(read)) } : {},
+      );
+      if (folder !== null) makeFolder(folder);
       const written = new Set<string>();
       for (const path of findInputs(paths)) {
         for (const outcome of readArticles(path, { outlet: null, language: null, published: null })) {
@@ -51,14 +63,19 @@ export const extractCommand = () =>
             continue;
           }
           const { text, language, title, original, fileName } = outcome.document;
+          if (isBlind(text)) {
+            console.error(`${outcome.document.path}: this text is kept blind; nothing of it is shown.`);
+            continue;
+          }
           const { claims } = extractor.extract({
             text,
             language,
             title,
             attributedAs: original?.attributedAs ?? null,
           });
+          if (folder === null) continue;
           const out = freeName(
-            options.out,
+            folder,
             basename(fileName, extname(fileName)).replaceAll(/[#/:]/g, '-'),
             written,
           );

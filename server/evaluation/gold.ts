@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { IsnadError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { RELATION_TYPES } from '../domain/relation-types.ts';
+import { isBlind } from './blind-texts.ts';
 
-const goldClaim = z.object({
+/** The shape of one annotated claim. */
+export const goldClaim = z.object({
   subject: z.string(),
   type: z.enum(
     RELATION_TYPES as unknown as [(typeof RELATION_TYPES)[number], ...(typeof RELATION_TYPES)[number][]],
@@ -29,6 +31,8 @@ export type GoldArticle = {
   language: Language;
   /** To whom a digest gives every statement; null where the text is no digest. */
   attributedAs: string | null;
+  /** Nobody reads it while rules are written: it counts in totals, and nothing of it is shown. */
+  blind: boolean;
   claims: GoldClaim[];
 };
 
@@ -43,7 +47,7 @@ function readText(path: string): { text: string; frontMatter: string } {
 }
 
 /** The language of a text by its letters: Arabic where they outnumber the Latin ones. */
-function languageOf(text: string): Language {
+export function languageOf(text: string): Language {
   const arabic = text.match(/[\u0621-\u064a]/g)?.length ?? 0;
   const latin = text.match(/[a-z]/gi)?.length ?? 0;
   return arabic > latin ? 'AR' : 'EN';
@@ -90,6 +94,13 @@ export function readGold(goldDir: string, textsDir: string | undefined): GoldArt
           { path: join(goldDir, file), line: index + 1 },
         );
       });
-    return { name, text, language: languageOf(text), attributedAs: attributedAs(frontMatter), claims };
+    return {
+      name,
+      text,
+      language: languageOf(text),
+      attributedAs: attributedAs(frontMatter),
+      blind: isBlind(text),
+      claims,
+    };
   });
 }

@@ -12,8 +12,14 @@ export type Rates = Counts & { precision: number; recall: number; f1: number };
 export const LEVELS = ['strict', 'relaxed', 'pair'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What of a claim decides whether it is the same as another. */
+export type Finding = Pick<
+  ClaimContent,
+  'subject' | 'type' | 'object' | 'span' | 'subjectSpan' | 'objectSpan'
+>;
+
 /** How the actors of a claim compare with those of the gold. */
-export type SameActor = (found: ClaimContent, gold: GoldClaim, role: 'subject' | 'object') => boolean;
+export type SameActor = (found: Finding, gold: GoldClaim, role: 'subject' | 'object') => boolean;
 
 /**
  * An actor outside the gazetteer has no id that both sides know: a candidate matches it where the candidate's
@@ -28,7 +34,8 @@ export function sameActor(known: ReadonlySet<string>): SameActor {
   };
 }
 
-function agrees(level: Level, found: ClaimContent, gold: GoldClaim, same: SameActor): boolean {
+/** Whether a finding and an annotation are the same on a level. */
+export function agrees(level: Level, found: Finding, gold: GoldClaim, same: SameActor): boolean {
   if (!overlaps(found.span, gold) || !same(found, gold, 'subject') || !same(found, gold, 'object'))
     return false;
   if (level === 'strict') return found.type === gold.type;

@@ -2,28 +2,40 @@ import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
 import type { ActorMention } from './document.ts';
-import type { Extraction, ExtractionInput, Extractor } from './extraction.ts';
+import type { CandidateActor, Extraction, ExtractionInput, Extractor } from './extraction.ts';
 import { createActorIndex, withActors } from './gazetteer/actor-index.ts';
 import { NameTrie } from './gazetteer/name-trie.ts';
 import { actorGlobalId } from './global-ids.ts';
 import { arabic } from './languages/ar/pack.ts';
 import { english } from './languages/en/pack.ts';
 import { findBoilerplate } from './stages/boilerplate.ts';
-import { proposeCandidates } from './stages/candidates.ts';
+import { nameUnnamed, proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
+import type { LinkJudge } from './stages/linking/judge.ts';
 import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
-import { readSentences } from './stages/read-sentences.ts';
+import { shippedJudge } from './stages/ranking/shipped.ts';
+import { type ReadSentence, readSentences } from './stages/read-sentences.ts';
+import { withoutReasons } from './stages/reasons.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
 import { EXTRACTOR, THRESHOLD } from './version.ts';
 
+/** What tools change about an extractor. */
+export type ExtractorOptions = {
+  /** Chooses between possible links; the trained ranker where absent. */
+  judge?: LinkJudge;
+  /** Sees each sentence as it was understood. */
+  watch?: (read: ReadSentence) => void;
+};
+
 /**
  * Builds an extractor for a gazetteer. Where two actors share a name, the later one in the list has it. The lexicon is
  * read from the source tree once a process.
  */
-export function createExtractor(actors: readonly Actor[]): Extractor {
+export function createExtractor(actors: readonly Actor[], options: ExtractorOptions = {}): Extractor {
+  const judge = options.judge ?? shippedJudge();
   const index = createActorIndex(actors);
   const packs = { AR: arabic, EN: english };
   const tries = new Map<Language, NameTrie>();
@@ -48,7 +60,9 @@ export function createExtractor(actors: readonly Actor[]): Extractor {
       language,
       pack.findCandidates,
     );
-    const known = unknown.actors.size === 0 ? index : withActors(index, unknown.actors);
+    const unnamed = nameUnnamed(named, tokens, pack);
+    const added = new Map([...unnamed.actors, ...unknown.actors]);
+    const known = added.size === 0 ? index : withActors(index, added);
     const all = [...named, ...unknown.mentions].sort((a, b) => a.first - b.first || b.last - a.last);
     const mentions = resolveReferences(tokens, sentences, all, pack.findAnaphors, { ...known, pack });
     const claims = readSentences({
@@ -58,18 +72,31 @@ export function createExtractor(actors: readonly Actor[]): Extractor {
       mentions,
       pack,
       index: known,
+      judge,
+      watch: options.watch,
       extractor: EXTRACTOR,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
-    return { claims: attributed, mentions: toMentions(all), candidates: proposed, boilerplate };
+    return {
+      ...withoutReasons(attributed),
+      mentions: toMentions(all),
+      candidates: [...proposed, ...needed(unnamed.proposed, attributed)],
+      boilerplate,
+    };
   }
 
   return { version: EXTRACTOR, threshold: THRESHOLD, extract };
 }
 
+/** The candidates that are a side of some claim. */
+function needed(candidates: readonly CandidateActor[], claims: readonly ClaimContent[]): CandidateActor[] {
+  const sides = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  return candidates.filter(({ slug }) => sides.has(slug));
+}
+
 /** A digest gives every statement to one outlet: it stands first in each chain. */
-function heardFrom(claim: ClaimContent, outlet: string | null): ClaimContent {
+function heardFrom<Claim extends ClaimContent>(claim: Claim, outlet: string | null): Claim {
   if (outlet === null) return claim;
   const speaker = actorGlobalId(outlet);
   const rest = claim.attribution.filter(step => step.speaker !== speaker);

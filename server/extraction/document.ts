@@ -122,6 +122,24 @@ export type Predicate = {
   span: Span;
 };
 
+/** What a link's score by hand is made of: its sides, its predicate's place, their order, the reading of pronouns. */
+export type LinkParts = {
+  subject: number;
+  object: number;
+  predicate: number;
+  order: number;
+  reading: number;
+};
+
+/** What a learned score is the sum of: what speaks for the predicate, each side, both together, and the score by hand. */
+export type LinkJudgement = {
+  predicate: number;
+  subject: number;
+  object: number;
+  together: number;
+  hand: number;
+};
+
 /** A predicate with its arguments. */
 export type Link = {
   predicate: Predicate;
@@ -129,6 +147,13 @@ export type Link = {
   object: NounPhrase;
   subjectActor: string;
   objectActor: string;
+  /** How good the link is: by hand, or as the ranker judged it. */
   score: number;
+  /** The score by hand. */
+  hand: number;
+  parts: LinkParts;
+  /** Where the ranker judged it. */
+  judgement?: LinkJudgement;
+  /** The slots of the two sides, and the form: `active:subject+direct`; variants add their own name. */
   configuration: string;
 };

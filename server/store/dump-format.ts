@@ -138,6 +138,9 @@ const FIELDS = {
   relationship: z.tuple([text]).rest(z.union([count, maybe])),
 } as const;
 
+/** The place of what was found before a correction among a claim's fields; taken as it is written, as a decision is. */
+const FOUND = 22;
+
 /** A record of a dump, read back. Of a relationship only the key: its counts follow from the claims. */
 export type DumpEntry =
   | { kind: 'outlet'; outlet: Outlet }
@@ -182,7 +185,7 @@ const READ = {
     const values = FIELDS.claim.parse(fields);
     const [id, article, subject, kind, object, polarity, modality, start, end, quote, ...places] = values;
     const [sentence, subjectSpan, objectSpan, predicateSpan, confidence, rule, extractor, ...rest] = places;
-    const [method, eventDate, state, _standing, decisions, before, chain] = rest;
+    const [method, eventDate, state, _standing, decisions, , chain] = rest;
     return {
       kind: 'claim',
       claim: {
@@ -198,7 +201,7 @@ const READ = {
           method,
           eventDate,
         },
-        ...{ state, decisions, found: before },
+        ...{ state, decisions, found: fields[FOUND] as ReviewedClaim['found'] },
         attribution: chain.map(([speaker, at]) => ({ speaker, span: at })),
       },
     };
@@ -208,8 +211,9 @@ const READ = {
     return { kind: 'mention', article, start, end, actor };
   },
   decision: fields => {
-    const [, body] = FIELDS.decision.parse(fields);
-    return { kind: 'decision', decision: body as unknown as Decision };
+    FIELDS.decision.parse(fields);
+    // Checked, and taken as it is written: the order of its fields is part of the line.
+    return { kind: 'decision', decision: fields[1] as Decision };
   },
   relationship: fields => ({ kind: 'relationship', key: FIELDS.relationship.parse(fields)[0] }),
 } as const satisfies Record<string, (fields: unknown[]) => DumpEntry>;

@@ -35,3 +35,6 @@ export function offeredActor(actor: ActorRecord): SearchRecord {
     language: 'AR',
   };
 }
+
+/** How well an article matches: those whose title holds all words come first, then the newest, in every engine alike. */
+export const articleScore = (titled: boolean): number => (titled ? 2 : 1);

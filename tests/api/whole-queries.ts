@@ -9,9 +9,6 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-/** Fields whose answer says where and when it was given, not what the graph holds. */
-const OF_THE_ENGINE = new Set(['Meta.engine', 'Meta.engineVersion', 'SearchHit.score']);
-
 function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isLeafType(type)) return '';
   if (isAbstractType(type)) {
@@ -23,7 +20,7 @@ function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number)
   if (!isObjectType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field: GraphQLField<unknown, unknown>) => {
     const named = getNamedType(field.type);
-    if (field.args.some(isRequiredArgument) || OF_THE_ENGINE.has(`${type.name}.${field.name}`)) return [];
+    if (field.args.some(isRequiredArgument)) return [];
     if (isLeafType(named)) return [field.name];
     // Of a list its parts belong to the same step.
     const isList = /(?:Connection|Edge)$/.test(type.name);

@@ -4,7 +4,7 @@ import { foundIn, review } from '../../server/domain/review.ts';
 import { type ClaimFilter, NO_FILTER } from '../../server/store/claim-filter.ts';
 import type { ArticleBundle, GraphStore, PageRequest } from '../../server/store/graph-store.ts';
 import type { Page } from '../../server/store/records.ts';
-import { buildArticle, buildBundle, buildClaim, buildDecision } from '../builders.ts';
+import { buildArticle, buildBundle, buildClaim, buildDate, buildDecision } from '../builders.ts';
 import { ACTORS, ARTICLES, BUNDLES, CLAIMS } from './fixture.ts';
 
 const PAGE: PageRequest = { limit: 50, direction: 'FORWARD', cursor: null };
@@ -616,6 +616,19 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
           await expect(store.search(asked, { kinds: null, first: 5 })).resolves.toBeInstanceOf(Array);
         },
       );
+
+      it('puts articles with all words in their title first, then the newest', async () => {
+        const article = (text: string, month: string) =>
+          buildArticle(text, { fileName: `${month}.txt`, published: buildDate(month) });
+        const inText = article('A quiet day\n\nAn airship was seen over Raqqa.', '2021-03');
+        const newer = article('Another day\n\nThe airship came back.', '2021-05');
+        const titled = article('An airship over Raqqa\n\nNobody knows whose it is.', '2020-01');
+        for (const one of [inText, titled, newer]) await store.storeArticle(buildBundle(one, { claims: [] }));
+        const hits = await store.search('airsh', { kinds: ['ARTICLE'], first: 10 });
+        const ids = hits.map(hit => (hit.kind === 'ARTICLE' ? hit.article.id : null));
+        expect(ids).toEqual([titled.id, newer.id, inText.id]);
+        expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? 0);
+      });
 
       it('offers ways in where nothing is typed', async () => {
         const hits = await store.search('', { kinds: null, first: 2 });

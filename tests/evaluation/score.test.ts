@@ -1,56 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimContent } from '../../server/domain/claim.ts';
 import { claimsToGoldJsonl } from '../../server/evaluation/claims-to-gold-jsonl.ts';
-import type { GoldClaim } from '../../server/evaluation/gold.ts';
 import { match, sameActor, toRates } from '../../server/evaluation/score.ts';
-
-function found(
-  subject: string,
-  type: ClaimContent['type'],
-  object: string,
-  start: number,
-  end: number,
-): ClaimContent {
-  return {
-    subject,
-    type,
-    object,
-    polarity: 'AFFIRMED',
-    modality: 'ACTUAL',
-    attribution: [],
-    span: { start, end },
-    quote: '',
-    sentence: { start, end },
-    subjectSpan: { start, end: start + 2 },
-    objectSpan: { start: end - 2, end },
-    predicateSpan: null,
-    confidence: 0.5,
-    rule: 'test',
-    extractor: 'test/1',
-    method: 'RULE',
-    eventDate: null,
-  };
-}
-
-function gold(
-  subject: string,
-  type: GoldClaim['type'],
-  object: string,
-  start: number,
-  end: number,
-): GoldClaim {
-  return {
-    subject,
-    type,
-    object,
-    polarity: 'affirmed',
-    modality: 'actual',
-    attribution: [],
-    start,
-    end,
-    quote: '',
-  };
-}
+import { found, gold } from './claims.ts';
 
 const same = sameActor(new Set(['wadi', 'jabal']));
 

@@ -14,6 +14,7 @@ import { arabic } from '../../server/extraction/languages/ar/pack.ts';
 import { english } from '../../server/extraction/languages/en/pack.ts';
 import type { LanguagePack } from '../../server/extraction/languages/language-pack.ts';
 import { linkSentence } from '../../server/extraction/stages/linker.ts';
+import { handJudge } from '../../server/extraction/stages/linking/judge.ts';
 import { findMentions } from '../../server/extraction/stages/mentions.ts';
 import { buildPhrases } from '../../server/extraction/stages/noun-phrases.ts';
 import { resolveReferences } from '../../server/extraction/stages/references.ts';
@@ -93,16 +94,19 @@ export function read(text: string, language: Language, actors: readonly Actor[])
     linksOf(sentence, keep = () => true) {
       const predicates = predicatesOf(sentence).filter(keep);
       const phrases = buildPhrases(tokens, sentence, inside(sentence), predicates, pack);
-      return linkSentence({
-        tokens,
-        sentence,
-        phrases,
-        predicates,
-        isVerb: at => predicates.some(({ first, form }) => first === at && form === 'active'),
-        pack,
-        bySlug: index.bySlug,
-        grammar: index.grammar,
-      });
+      return linkSentence(
+        {
+          tokens,
+          sentence,
+          phrases,
+          predicates,
+          isVerb: at => predicates.some(({ first, form }) => first === at && form === 'active'),
+          pack,
+          bySlug: index.bySlug,
+          grammar: index.grammar,
+        },
+        handJudge,
+      );
     },
   };
 }

@@ -43,12 +43,11 @@ describeOnNeo4j('beside SQLite', server => {
       expect(await answer(), name).toEqual(await theirs[i]?.[1]());
   }, 240_000);
 
-  it('finds the same articles by their text, each engine with scores of its own', async () => {
-    const found = async (store: GraphStore) =>
-      (await store.search('report 17', { kinds: ['ARTICLE'], first: 500 }))
-        .map(hit => hit.kind === 'ARTICLE' && [hit.article.id, hit.matchedText, hit.matchedSpan])
-        .sort();
-    expect(await found(onServer)).toEqual(await found(onFile));
+  it('finds the same articles by their text, in the same order', async () => {
+    const find = (store: GraphStore) => store.search('report 17', { kinds: ['ARTICLE'], first: 500 });
+    const found = await find(onServer);
+    expect(found).toEqual(await find(onFile));
+    expect(found.length).toBeGreaterThan(0);
   });
 });
 

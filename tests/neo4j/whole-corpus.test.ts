@@ -61,8 +61,8 @@ function ask(store: GraphStore) {
   };
 }
 
-/** What differs by its nature: which engine answers, and how it scores texts. */
-const OF_THE_ENGINE = /^(?:engine|engineVersion|score)$/;
+/** What differs by its nature: which engine answers. */
+const OF_THE_ENGINE = /^(?:engine|engineVersion)$/;
 const comparable = (answer: unknown) =>
   JSON.parse(JSON.stringify(answer, (key, value) => (OF_THE_ENGINE.test(key) ? null : value)));
 

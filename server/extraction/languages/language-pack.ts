@@ -12,7 +12,7 @@ import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { FindAnaphors } from '../stages/anaphor.ts';
-import type { FindCandidates } from '../stages/candidates.ts';
+import type { FindCandidates } from '../stages/candidate-span.ts';
 
 /** One written form of a row, folded and without clitics, with the grammar that it shows. */
 export type FormEntry = {
@@ -74,13 +74,19 @@ export type SlotRule = {
   role: 'subject' | 'object';
   form: PredicateForm;
   side: 'before' | 'after';
-  /** `bare`, `row` (one of the row's own prepositions), `suffix`, or prepositions. */
-  by: 'bare' | 'row' | 'suffix' | 'speaker' | readonly string[];
+  /**
+   * `bare`, `row` (one of the row's own prepositions), `suffix`, `content` (the party of the verbal noun that one of
+   * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), `attack` (whoever
+   * made the attack in which the predicate happened), or prepositions.
+   */
+  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | 'attack' | readonly string[];
   base: number;
   /** The furthest distance in words. */
   reach: number;
   /** Only for rows whose object list has this word. */
   needs?: string;
+  /** Not for rows whose object list has one of these. */
+  unless?: readonly string[];
   /** Score lost for each word between; 0.05 where absent. */
   perWord?: number;
   /** Only a person can stand here. */
@@ -99,6 +105,28 @@ export type PhraseContext = {
   inPredicate(at: number): boolean;
 };
 
+/** How a language's relative clauses find the noun that they belong to. */
+export type RelativeClauses = {
+  /** The relative pronoun that opens a verb's clause, or -1. */
+  before(tokens: readonly Token[], sentence: Sentence, at: number): number;
+  /** What a relative pronoun refers to: a mention, a noun that is no actor (`other`), or null where it is open. */
+  head(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    relative: number,
+    mentions: readonly ActorMention[],
+    grammarOf: (actor: string) => ActorGrammar | undefined,
+  ): ActorMention | 'other' | null;
+  /** The relative pronoun that a suffix pronoun at a token resumes, or -1. */
+  resumes(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    at: number,
+    letters: string,
+    startsName: (at: number) => boolean,
+  ): number;
+};
+
 /** What one language gives to the stages. Everything else is the same for all. */
 export type LanguagePack = {
   language: Language;
@@ -115,6 +143,20 @@ export type LanguagePack = {
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */
   isSubjectLike(tokens: readonly Token[], sentence: Sentence, mention: ActorMention): boolean;
+  /** The head of a mention as it is written: its grammar, and the words that a description may repeat. */
+  written?(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    mention: ActorMention,
+    grammar: ActorGrammar,
+  ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
+  relativeClauses?: RelativeClauses;
+  /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
+  unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;
+  /** Whether an adjective of nationality can belong to a verbal noun before it; absent: always. */
+  describesNoun?(noun: Token, adjective: Token): boolean;
+  /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */
+  controls?(token: Token): boolean;
   /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */
   canStand(role: 'subject' | 'object', phrase: NounPhrase, tokens: readonly Token[]): boolean;
   /** Whether a verb's form agrees with a subject; true where the language does not show it. */

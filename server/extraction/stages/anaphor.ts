@@ -18,6 +18,10 @@ export type Anaphor = Place &
         body?: 'own' | 'state';
         /** Means the latest fitting actor, not the subject ("its commander"). */
         nearest?: boolean;
+        /** Letters of the suffix, where the pronoun is one. */
+        letters?: string;
+        /** Means people («هم»): a plural of people before it comes first. */
+        people?: boolean;
         /** Dual: the two actors named last. */
         pair?: boolean;
       }

@@ -1,7 +1,7 @@
 import type { AttributionStep } from '../../domain/claim.ts';
 import { GAP, type Sentence, type Token } from '../document.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { complementEnd, complementStart } from './reporting/complements.ts';
+import { complementEnd, complementStart, nounComplement } from './reporting/complements.ts';
 import { speechVerbs, type Verb } from './reporting/speech-verbs.ts';
 import { arabicSource, englishSource, step, withPartners } from './reporting/verb-sources.ts';
 import type { Source } from './sources.ts';
@@ -30,16 +30,25 @@ export function findFrames(
 ): Frame[] {
   const frames: Frame[] = [];
   // What an act says ("sees X as", «طالب بـ») ends with its clause; a report may run on.
-  const limit = (verb: Verb, marked: boolean, end: number): number => {
-    if (!verb.act || marked) return end;
-    for (let at = verb.at + 2; at < end; at += 1) if ((tokens[at] as Token).gap & GAP.comma) return at;
+  // What a noun reports («أعلن انسحابه») ends where a new clause is joined after a comma.
+  const limit = (verb: Verb, marked: boolean, end: number, noun = false): number => {
+    if (!noun && (!verb.act || marked)) return end;
+    for (let at = verb.at + 2; at < end; at += 1) {
+      const { gap, folded } = tokens[at] as Token;
+      if (gap & GAP.comma && (!noun || NEW_CLAUSE.test(folded))) return at;
+    }
     return end;
   };
   const verbs = speechVerbs(tokens, sentence, pack, blocked);
   let speaker = inherited;
+  const headline = pack.language === 'AR' ? beforeColon(tokens, sentence, sources, verbs) : null;
+  if (headline) {
+    frames.push(headline);
+    speaker = headline.steps;
+  }
   for (const verb of verbs) {
     if (pack.language === 'AR') {
-      const plain = complementStart(tokens, verb.at + 1, sentence, pack);
+      const plain = nounComplement(verb, tokens, sentence, pack);
       const source = arabicSource(verb, sources, tokens, plain.marked ? plain.at : sentence.last);
       const from = plain.marked
         ? plain.at
@@ -64,7 +73,7 @@ export function findFrames(
       frames.push({
         steps,
         first: from,
-        last: limit(verb, plain.marked, complementEnd(tokens, from, sentence, verbs, pack)),
+        last: limit(verb, plain.marked, complementEnd(tokens, from, sentence, verbs, pack), plain.noun),
         denies: verb.denies,
         rank: 1,
         act: verb.act ? verb.at : -1,
@@ -123,6 +132,35 @@ export function findFrames(
   }
   for (const frame of sourcePhraseFrames(tokens, sentence, sources, pack, frames)) frames.push(frame);
   return frames;
+}
+
+/** Opens a clause of its own after a comma. */
+const NEW_CLAUSE = /^(?:كما|فيما|بينما|لكن|ولكن|غير|حيث|وقد|وكان|وكانت)$/;
+
+/** How far the colon of a headline stands from its start. */
+const HEADLINE = 9;
+
+/** «X: …», «X لصحيفة «…»: …»: who stands first, with a colon and no verb of speech before it, says the rest. */
+function beforeColon(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  sources: readonly Source[],
+  verbs: readonly Verb[],
+): Frame | null {
+  const speaker = sources.find(
+    ({ first, preposition, pronoun }) => first <= sentence.first + 1 && preposition === '' && !pronoun,
+  );
+  if (!speaker) return null;
+  const end = Math.min(sentence.last, sentence.first + HEADLINE);
+  for (let at = sentence.first + 1; at < end; at += 1) {
+    if (verbs.some(verb => verb.at < at)) return null;
+    const { gap } = tokens[at] as Token;
+    if (gap & (GAP.comma | GAP.dash)) return null;
+    if (!(gap & GAP.colon) || at < speaker.last) continue;
+    const steps = withPartners(speaker, sources, tokens);
+    return { steps, first: at, last: sentence.last, denies: false, rank: 1, act: -1 };
+  }
+  return null;
 }
 
 const CITING = /^(?:citing|quoting|نقلا|استنادا)$/;

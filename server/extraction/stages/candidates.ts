@@ -3,23 +3,8 @@ import { foldName } from '../../domain/folding.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ActorMention, Sentence, Token } from '../document.ts';
 import type { CandidateActor } from '../extraction.ts';
-
-/** A name that the gazetteer lacks, by place. */
-export type CandidateSpan = {
-  first: number;
-  last: number;
-  kind: ActorKind;
-  evidence: string;
-  clitic: string;
-  joined: boolean;
-};
-
-/** Finds names with evidence in a sentence; a language is careful rather than complete. */
-export type FindCandidates = (
-  tokens: readonly Token[],
-  sentence: Sentence,
-  taken: (at: number) => boolean,
-) => CandidateSpan[];
+import type { LanguagePack } from '../languages/language-pack.ts';
+import type { FindCandidates } from './candidate-span.ts';
 
 /** The candidates of a text, as mentions and as actors. */
 export type Candidates = { mentions: ActorMention[]; actors: Map<string, Actor>; proposed: CandidateActor[] };
@@ -72,6 +57,35 @@ export function proposeCandidates(
       found.actors.set(slug, toActor(slug, kind, name, language));
       found.proposed.push({ slug, kind, name, language, evidence });
     }
+  }
+  return found;
+}
+
+/**
+ * Gives people without a name («مسلحون») the candidate that stands for all who are called so. It is proposed only where
+ * a claim needs it.
+ */
+export function nameUnnamed(
+  mentions: readonly ActorMention[],
+  tokens: readonly Token[],
+  pack: Pick<LanguagePack, 'language' | 'nameReadings'>,
+): Candidates {
+  const found: Candidates = { mentions: [], actors: new Map(), proposed: [] };
+  if (pack.language !== 'AR') return found;
+  for (const mention of mentions) {
+    if (mention.kind !== 'unnamed') continue;
+    const token = tokens[mention.first] as Token;
+    const reading = pack.nameReadings(token).find(({ clitic }) => clitic === mention.clitic);
+    const first = (reading?.stem ?? token.folded)
+      .replace(/(?<=..)(?:ين|ان)$/, 'ون')
+      .replace(/(?<=...)ا$/, '');
+    const rest = tokens.slice(mention.first + 1, mention.last).map(({ folded }) => folded);
+    const name = [first, ...rest].join(' ');
+    const slug = `candidate-${name.replaceAll(' ', '-')}`;
+    mention.actors = [slug];
+    if (found.actors.has(slug)) continue;
+    found.actors.set(slug, toActor(slug, 'GROUP', name, pack.language));
+    found.proposed.push({ slug, kind: 'GROUP', name, language: pack.language, evidence: 'common-noun' });
   }
   return found;
 }

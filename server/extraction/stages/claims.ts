@@ -1,6 +1,7 @@
 import type { AttributionStep, ClaimContent, Modality, Polarity } from '../../domain/claim.ts';
 import { hull, type Span } from '../../domain/span.ts';
-import type { Link, Sentence, Token } from '../document.ts';
+import type { ActorMention, Link, Sentence, Token } from '../document.ts';
+import { type ReasonedClaim, reasonOf } from './reasons.ts';
 
 /** A link with what the stages after it found. */
 export type JudgedLink = {
@@ -9,14 +10,6 @@ export type JudgedLink = {
   polarity: Polarity;
   modality: Modality;
 };
-
-/** Score at which a claim is as likely right as wrong, and how fast that changes; fitted on the development texts. */
-const EVEN = 2.42;
-const SLOPE = 1;
-
-function confidenceOf(score: number): number {
-  return Math.round(1000 / (1 + Math.exp(-SLOPE * (score - EVEN)))) / 1000;
-}
 
 /** Throws where a quote is not its slice: a fault of ours, never of a text. */
 export function assertExact(text: string, claims: readonly Pick<ClaimContent, 'span' | 'quote'>[]): void {
@@ -27,21 +20,34 @@ export function assertExact(text: string, claims: readonly Pick<ClaimContent, 's
       );
 }
 
-/** Claims as they leave the extractor, in order of start. */
+/** Where a link stands: a subject taken over from the sentence before stays out of the quote. */
+export function placesOf(
+  { predicate, subject, object }: Link,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): { span: Span; predicateSpan: Span; subjectSpan: Span | null; objectSpan: Span | null } {
+  const parts: Span[] = predicate.parts.map(at => tokens[at] as Token);
+  const predicateSpan = hull([predicate.span, ...parts]) as Span;
+  const [subjectSpan = null, objectSpan = null] = [subject, object].map(side =>
+    side.first >= sentence.first ? side.mention.span : null,
+  );
+  const span = hull([predicateSpan, subjectSpan, objectSpan].filter(each => each !== null)) as Span;
+  return { span, predicateSpan, subjectSpan, objectSpan };
+}
+
+/** Claims with how they were found; `mentions` are those of the whole text, in order. */
 export function toClaims(
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
   judged: readonly JudgedLink[],
   extractor: string,
-): ClaimContent[] {
+  mentions: readonly ActorMention[],
+  confidenceOf: (score: number) => number,
+): ReasonedClaim[] {
   return judged.map(({ link, attribution, polarity, modality }) => {
-    const { predicate, subject, object } = link;
-    const parts: Span[] = predicate.parts.map(at => tokens[at] as Token);
-    const predicateSpan = hull([predicate.span, ...parts]) as Span;
-    // A subject taken over from the sentence before stays out of the quote.
-    const sides = [subject, object].map(side => (side.first >= sentence.first ? side.mention.span : null));
-    const span = hull([predicateSpan, ...sides.filter(side => side !== null)]) as Span;
+    const { predicate } = link;
+    const { span, subjectSpan, objectSpan, predicateSpan } = placesOf(link, tokens, sentence);
     return {
       subject: link.subjectActor,
       type: predicate.row.type as ClaimContent['type'],
@@ -52,14 +58,15 @@ export function toClaims(
       span,
       quote: text.slice(span.start, span.end),
       sentence: { start: sentence.start, end: sentence.end },
-      subjectSpan: sides[0] ?? null,
-      objectSpan: sides[1] ?? null,
+      subjectSpan,
+      objectSpan,
       predicateSpan,
       confidence: confidenceOf(link.score),
       rule: predicate.row.id,
       extractor,
       method: 'RULE',
       eventDate: null,
+      reason: reasonOf(link, tokens, mentions),
     };
   });
 }

@@ -3,7 +3,8 @@ import type { RelationType } from '../../domain/relation-types.ts';
 import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts';
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
 import { Counts } from './linking/counts.ts';
-import { canBe } from './linking/kind-limits.ts';
+import { type LinkJudge, passesByHand } from './linking/judge.ts';
+import { admitsUnnamed, canBe } from './linking/kind-limits.ts';
 import {
   alliesAgainst,
   expand,
@@ -16,14 +17,22 @@ import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
 import { fits } from './linking/slot-fit.ts';
 import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
 
-/** Links below this are not made; a `weak` row needs more. */
-const LEAST = 2.5;
-const LEAST_WEAK = 3.35;
+/** The score of a phrase that stands in no slot. */
+const UNFIT = -1;
 
-/** The worst an argument may score on its own. */
-const LEAST_ROLE = 0.15;
+/** What an argument scores less on its own is not even judged. */
+const LEAST_ROLE = -1.5;
+
+/** How many phrases in no slot are judged on a role, the nearest first. */
+const AWAY = 3;
+
+/** Where neither side stands in a slot, only so many of the nearest. */
+const BOTH_AWAY = 1;
 
 const CANDIDATES = 10;
+
+/** What a claim loses for a side without a name. */
+const UNNAMED = 0.6;
 
 /** What each less likely reading of a pronoun costs. */
 const ALTERNATIVE = 0.3;
@@ -78,7 +87,39 @@ function candidates(
       base: 2.1,
       reach: 20,
     });
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  if (role === 'subject' && predicate.row.type === 'ASSAULT' && predicate.row.object.includes('subject'))
+    consider({
+      name: 'attack',
+      role: 'subject',
+      form: predicate.form,
+      side: 'after',
+      by: 'attack',
+      base: 2,
+      reach: 16,
+      demonym: true,
+    });
+  const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
+}
+
+/** Phrases around a predicate that stand in none of its slots: by hand they are no sides of it. */
+function unfitting(
+  predicate: Predicate,
+  fitting: ReadonlySet<NounPhrase>,
+  scope: SentenceScope,
+): Candidate[] {
+  const distance = ({ mention }: NounPhrase): number =>
+    mention.first >= predicate.last ? mention.first - predicate.last : predicate.first - mention.last;
+  return scope.phrases
+    .filter(phrase => !fitting.has(phrase) && !phrase.mention.inside)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, AWAY)
+    .map((phrase, away) => ({
+      phrase,
+      away,
+      slot: phrase.mention.first >= predicate.last ? 'after' : 'before',
+      score: UNFIT,
+    }));
 }
 
 /** A possessive mostly means the subject itself: another reading makes a doubtful claim. */
@@ -93,10 +134,15 @@ function distinctActors(
   type: RelationType,
   bySlug: ReadonlyMap<string, Actor>,
 ): { subject: string; object: string; cost: number } | null {
-  // '' stands for people without a name.
+  // '' stands for people without a name who can be no side of such a claim.
   const readings = ({ mention }: NounPhrase, role: 'subject' | 'object'): { slug: string; rank: number }[] =>
     mention.kind === 'unnamed'
-      ? [{ slug: '', rank: 0 }]
+      ? [
+          {
+            slug: admitsUnnamed(type, role, mention.actors[0] ?? '') ? (mention.actors[0] ?? '') : '',
+            rank: 0,
+          },
+        ]
       : [...mention.actors.slice(0, 1), ...mention.alternatives.slice(0, 2)]
           .map((slug, rank) => ({ slug, rank }))
           .filter(({ slug }) => {
@@ -112,13 +158,14 @@ function distinctActors(
   return best;
 }
 
-function bestLink(
+/** All links of a predicate that are worth judging. */
+function possibleLinks(
   predicate: Predicate,
   scope: SentenceScope,
   counts: Counts,
   inherited: NounPhrase | null,
   actedOn: ReadonlySet<NounPhrase>,
-): Link | null {
+): Link[] {
   const subjects = candidates(predicate, 'subject', scope, counts).map(candidate =>
     // What the verb before acted on is seldom who acts next.
     predicate.joined && inherited && actedOn.has(candidate.phrase) && candidate.slot === 'svo'
@@ -162,9 +209,14 @@ function bestLink(
       slot: 'elided',
       score: 1.5 - 0.012 * (predicate.first - inherited.last),
     });
-  let best: Link | null = null;
+  const links: Link[] = [];
   for (const subject of subjects)
     for (const object of objects) {
+      if (
+        Math.min(subject.away ?? -1, object.away ?? -1) >= 0 &&
+        Math.max(subject.away ?? 0, object.away ?? 0) >= BOTH_AWAY
+      )
+        continue;
       if (
         subject.phrase === object.phrase ||
         (subject.phrase.group === object.phrase.group && !predicate.row.reciprocal)
@@ -180,33 +232,47 @@ function bestLink(
         subject.phrase.mention.kind !== 'demonym'
       )
         continue;
-      let score = subject.score + object.score + predicate.bias - actors.cost;
       // The other argument between predicate and phrase is no obstacle, in the order of the language.
-      if (between(predicate, subject.phrase, object.phrase)) score += BETWEEN.mention;
-      if (subject.slot === 'vso') score -= verbFirstCost(predicate, subject.phrase, object);
+      let order = between(predicate, subject.phrase, object.phrase) ? BETWEEN.mention : 0;
+      if (subject.slot === 'vso') order -= verbFirstCost(predicate, subject.phrase, object);
+      const score = subject.score + object.score + predicate.bias + order - actors.cost;
       if (
         predicate.row.weak &&
         (subject.slot === 'topic' || subject.slot === 'elided' || subject.slot === 'modified')
       )
         continue;
-      if (score < (predicate.row.weak ? LEAST_WEAK : LEAST)) continue;
-      if (!best || score > best.score)
-        best = {
-          predicate,
-          subject: subject.phrase,
-          object: object.phrase,
-          subjectActor: actors.subject,
-          objectActor: actors.object,
-          score,
-          configuration: `${predicate.form}:${subject.slot}+${object.slot}`,
-        };
+      const unnamed = [subject, object].filter(({ phrase }) => phrase.mention.kind === 'unnamed').length;
+      links.push({
+        predicate,
+        subject: subject.phrase,
+        object: object.phrase,
+        subjectActor: actors.subject,
+        objectActor: actors.object,
+        score: score - unnamed * UNNAMED,
+        hand: score,
+        parts: {
+          subject: subject.score,
+          object: object.score,
+          predicate: predicate.bias,
+          order,
+          reading: actors.cost,
+        },
+        configuration: `${predicate.form}:${subject.slot}+${object.slot}`,
+      });
     }
+  const best = bestByHand(links);
   if (predicate.row.ownGroup) {
     const own = ownGroupLink(predicate, predicate.row.ownGroup, objects, best, scope);
-    if (own) return own;
+    if (own) return [own];
   }
-  if (best && (best.subjectActor === '' || best.objectActor === '')) return null;
-  return best ?? reciprocalLink(predicate, scope);
+  const reciprocal = best ? null : reciprocalLink(predicate, scope);
+  return reciprocal ? [...links, reciprocal] : links;
+}
+
+function bestByHand(links: readonly Link[]): Link | null {
+  let best: Link | null = null;
+  for (const link of links) if (passesByHand(link) && (!best || link.hand > best.hand)) best = link;
+  return best;
 }
 
 /** Signs that the noun after a verb is its object: it stands after the object, or completes a phrase, or is owned. */
@@ -229,7 +295,11 @@ function between(predicate: Predicate, a: NounPhrase, b: NounPhrase): boolean {
  * to another takes that one's subject where it has none of its own. Unnamed people who win a place take the claim
  * with them.
  */
-export function linkSentence(scope: SentenceScope, before: NounPhrase | null = null): Link[] {
+export function linkSentence(
+  scope: SentenceScope,
+  judge: LinkJudge,
+  before: NounPhrase | null = null,
+): Link[] {
   if (scope.phrases.length === 0) return [];
   const counts = new Counts(scope);
   const links: Link[] = [];
@@ -237,15 +307,16 @@ export function linkSentence(scope: SentenceScope, before: NounPhrase | null = n
   const actedOn = new Set<NounPhrase>();
   for (let index = 0; index < scope.predicates.length; ) {
     const first = (scope.predicates[index] as Predicate).first;
-    let best: Link | null = null;
+    const possible: Link[] = [];
     for (
       ;
       index < scope.predicates.length && (scope.predicates[index] as Predicate).first === first;
       index += 1
-    ) {
-      const link = bestLink(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn);
-      if (link && (!best || link.score > best.score)) best = link;
-    }
+    )
+      possible.push(
+        ...possibleLinks(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn),
+      );
+    const best = possible.length === 0 ? null : judge.choose(possible, scope, counts);
     if (!best) continue;
     if (best.predicate.form === 'active' && (!best.predicate.infinitive || !inherited)) {
       inherited = best.subject;

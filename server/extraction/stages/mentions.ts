@@ -109,6 +109,8 @@ function demonymMention(
 function unnamedMention(tokens: readonly Token[], at: number, context: MentionContext): ActorMention | null {
   const { unnamedPeople } = context.pack.vocabulary;
   const token = tokens[at] as Token;
+  const police = context.pack.unnamedBody?.(tokens, at);
+  if (police) return mentionOf(tokens, 'unnamed', null, at, at + 2, police.clitic, police.conjunction);
   if (unnamedPeople.has(token.folded)) return mentionOf(tokens, 'unnamed', null, at, at + 1);
   for (const reading of context.pack.nameReadings(token))
     if (unnamedPeople.has(reading.stem))
@@ -165,7 +167,9 @@ function standsAlone(
   const previous = tokens[at - 1] as Token;
   if (vocabulary.complementisers.has(previous.folded) || vocabulary.prepositions.has(previous.folded))
     return true;
-  return pack.speech.analyse(previous).some(({ entry }) => entry.form === 'active');
+  return [...pack.speech.analyse(previous), ...pack.predicates.analyse(previous)].some(
+    ({ entry }) => entry.form === 'active' && entry.tense !== 'none',
+  );
 }
 
 /** The people named anywhere in the tokens: only they go by their surname. */

@@ -39,8 +39,8 @@ export function dropOverlaps(links: readonly Link[]): Link[] {
 }
 
 /** The surest of the claims that say the same at the same place. */
-export function oncePerPlace(claims: readonly ClaimContent[]): ClaimContent[] {
-  const best = new Map<string, ClaimContent>();
+export function oncePerPlace<Claim extends ClaimContent>(claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, Claim>();
   for (const claim of claims) {
     const { span, subject, type, object, polarity } = claim;
     const key = [span.start, span.end, subject, type, object, polarity].join(' ');

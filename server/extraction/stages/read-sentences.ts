@@ -1,4 +1,4 @@
-import type { AttributionStep, ClaimContent } from '../../domain/claim.ts';
+import type { AttributionStep } from '../../domain/claim.ts';
 import {
   type ActorMention,
   GAP,
@@ -12,13 +12,15 @@ import {
 import type { ActorIndex } from '../gazetteer/actor-index.ts';
 import { actorGlobalId } from '../global-ids.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
-import { chainAt, findFrames, withActors } from './attribution.ts';
+import { chainAt, type Frame, findFrames, withActors } from './attribution.ts';
 import { type JudgedLink, toClaims } from './claims.ts';
 import { linkSentence } from './linker.ts';
+import type { LinkJudge } from './linking/judge.ts';
 import { buildPhrases } from './noun-phrases.ts';
 import { dropOverlaps } from './overlaps.ts';
+import type { ReasonedClaim } from './reasons.ts';
 import { inQuote } from './reporting/complements.ts';
-import { findMarkers, modalityOf, polarityOf } from './scopes.ts';
+import { findMarkers, type Marker, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
 
 /** A text whose mentions are known. */
@@ -29,16 +31,47 @@ export type ReadInput = {
   mentions: readonly ActorMention[];
   pack: LanguagePack;
   index: ActorIndex;
+  judge: LinkJudge;
+  watch: ((read: ReadSentence) => void) | undefined;
   extractor: string;
 };
+
+/** A sentence as it was understood: for people who ask why. */
+export type ReadSentence = {
+  text: string;
+  tokens: readonly Token[];
+  sentence: Sentence;
+  phrases: readonly NounPhrase[];
+  predicates: readonly Predicate[];
+  /** Every link that was judged; those that were chosen; those that make claims. */
+  possible: readonly Link[];
+  chosen: readonly Link[];
+  links: readonly Link[];
+  frames: readonly Frame[];
+  markers: readonly Marker[];
+  claims: readonly ReasonedClaim[];
+};
+
+/** A judge that notes what it is asked and what it answers. */
+function noting(judge: LinkJudge, possible: Link[], chosen: Link[]): LinkJudge {
+  return {
+    ...judge,
+    choose(links, scope, counts) {
+      possible.push(...links);
+      const link = judge.choose(links, scope, counts);
+      if (link) chosen.push(link);
+      return link;
+    },
+  };
+}
 
 /** A sentence with more mentions than this is a list, not a statement. */
 const MOST_MENTIONS = 60;
 
 /** The claims of all sentences, in order of start. */
-export function readSentences(input: ReadInput): ClaimContent[] {
+export function readSentences(input: ReadInput): ReasonedClaim[] {
   const { mentions, sentences } = input;
-  const claims: ClaimContent[] = [];
+  const claims: ReasonedClaim[] = [];
   let next = 0;
   let speaker: AttributionStep[] = [];
   let subject: NounPhrase | null = null;
@@ -57,7 +90,7 @@ export function readSentences(input: ReadInput): ClaimContent[] {
     }
     paragraph = sentence.paragraph;
     const read = readSentence(sentence, own, speaker, subject, { ...input, issuer, roles });
-    claims.push(...(read.reported ? read.claims : read.claims.map(claim => carriedOn(claim, carried))));
+    claims.push(...read.claims.map(claim => carriedOn(claim, carried)));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;
@@ -76,11 +109,14 @@ function readSentence(
     tokens,
     pack,
     index,
+    judge,
+    watch,
+    mentions: allMentions,
     extractor,
     issuer,
     roles,
   }: ReadInput & { issuer: string | null; roles: Map<string, string> },
-): { reported: boolean; claims: ClaimContent[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
+): { reported: boolean; claims: ReasonedClaim[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
   const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
   for (const mention of mentions) {
@@ -111,6 +147,8 @@ function readSentence(
   if (mentions.length === 0 || predicates.length === 0)
     return { reported: frames.length > 0, claims: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
+  const possible: Link[] = [];
+  const chosen: Link[] = [];
   const links = dropOverlaps(
     linkSentence(
       {
@@ -123,9 +161,10 @@ function readSentence(
         pack,
         bySlug: index.bySlug,
       },
+      watch ? noting(judge, possible, chosen) : judge,
       pack.language === 'AR' ? subject : null,
     ),
-  );
+  ).filter(judge.keeps);
   const reports = withActors(frames, at => {
     const act = links.find(link => link.predicate.first === at);
     return act && { speaker: actorGlobalId(act.subjectActor), span: act.subject.mention.span };
@@ -145,9 +184,23 @@ function readSentence(
       modality: modalityOf(predicate, markers, places, links, sameClause),
     };
   });
+  const claims = toClaims(text, tokens, sentence, judged, extractor, allMentions, judge.confidence);
+  watch?.({
+    text,
+    tokens,
+    sentence,
+    phrases,
+    predicates,
+    possible,
+    chosen,
+    links,
+    frames: reports,
+    markers,
+    claims,
+  });
   return {
     reported: frames.length > 0,
-    claims: toClaims(text, tokens, sentence, judged, extractor),
+    claims,
     speaker: lastSpeaker,
     subject: subjectOf(links, phrases),
   };
@@ -202,11 +255,22 @@ function issuerOf({ tokens, sentences, mentions }: ReadInput): string | null {
   return mentions.find(({ kind, first }) => kind === 'name' && first < last)?.actors[0] ?? null;
 }
 
-/** «المصادر», "the source": a role that was described before keeps its description. */
+/** Roles that speak for a body. */
+const FOR_BODY = /^(?:statement|spokesperson)$/;
+
+/**
+ * «المصادر», "the source": a role that was described before keeps its description; «البيان» is of the body whose
+ * statement or spokesman was named before.
+ */
 function recalled(source: Source, roles: Map<string, string>): Source {
-  if (!source.speaker.startsWith('speaker:')) return source;
+  if (!source.speaker.startsWith('speaker:')) {
+    if (source.ofBody) roles.set('body', source.speaker);
+    return source;
+  }
   const role = source.speaker.slice('speaker:'.length);
   const noun = role.slice(role.lastIndexOf('-') + 1);
+  const body = roles.get('body');
+  if (FOR_BODY.test(role) && body) return { ...source, speaker: body };
   if (role === noun) return roles.has(noun) ? { ...source, speaker: `speaker:${roles.get(noun)}` } : source;
   if (/^(?:sources?|officials?|diplomats?)$/.test(noun) && !source.ofBody) roles.set(noun, role);
   return source;
@@ -220,7 +284,12 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
   if (first) return first.subject;
   const free = phrases.find(
     ({ mention, embedded, governed, preposition }) =>
-      !embedded && !governed && preposition === '' && mention.actors.length > 0 && mention.kind !== 'pronoun',
+      !embedded &&
+      !governed &&
+      preposition === '' &&
+      mention.actors.length > 0 &&
+      mention.kind !== 'pronoun' &&
+      mention.kind !== 'unnamed',
   );
   return free ?? null;
 }
@@ -228,7 +297,7 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
 /** Sources who go on speaking through a paragraph without being named again. */
 const GOES_ON = /^speaker:(?:.+-)?(?:sources?|analysts?|experts?|diplomats?|officials?)$/;
 
-function carriedOn(claim: ClaimContent, carried: AttributionStep[]): ClaimContent {
+function carriedOn(claim: ReasonedClaim, carried: AttributionStep[]): ReasonedClaim {
   const goesOn = claim.attribution.length === 0 && GOES_ON.test(carried.at(-1)?.speaker ?? '');
   return goesOn ? { ...claim, attribution: carried.map(({ speaker }) => ({ speaker, span: null })) } : claim;
 }

@@ -14,7 +14,17 @@ export type ReferenceContext = {
   militaryOf(slug: string): string | undefined;
 };
 
-type Recent = { actor: string; token: number; sentence: number; paragraph: number; weight: number };
+type Recent = {
+  actor: string;
+  token: number;
+  sentence: number;
+  weight: number;
+  /** Of the mention as it was written there. */
+  grammar: ActorGrammar | undefined;
+  people: boolean;
+  /** Words that headed it there: «مجموعة» of «مجموعة "…"». */
+  heads: readonly string[];
+};
 
 /** How many earlier sentences a pronoun reaches back. */
 const REACH = 2;
@@ -26,6 +36,12 @@ const NO_SIDE = /^(?:FACILITY|MEDIA)$/;
 /** A pronoun so soon after a name mostly means it. */
 const ADJACENT = 4;
 
+/** How many earlier sentences a description reaches back. */
+const FAR = 12;
+
+/** What a plural of people gains as the antecedent of "they". */
+const PEOPLE_FIRST = 0.6;
+
 /** Words within which the subject of a verb stands before its object. */
 const CLOSE = 6;
 
@@ -33,19 +49,31 @@ const CLOSE = 6;
 class Antecedents {
   readonly #recent: Recent[] = [];
 
-  add(actor: string, token: number, sentence: number, paragraph: number, weight: number): void {
-    this.#recent.push({ actor, token, sentence, paragraph, weight });
+  add(recent: Recent): void {
+    this.#recent.push(recent);
     if (this.#recent.length > MEMORY) this.#recent.shift();
   }
 
   /** Distinct actors that fit, best first. */
-  rank(token: number, sentence: number, fits: (actor: string) => boolean, reach = REACH): string[] {
+  rank(
+    token: number,
+    sentence: number,
+    fits: (recent: Recent) => boolean,
+    bonus: (recent: Recent) => number,
+    apart: (recent: Recent) => boolean,
+    reach = REACH,
+  ): string[] {
     const scores = new Map<string, number>();
     for (const recent of this.#recent) {
       const sentencesBack = sentence - recent.sentence;
-      if (sentencesBack > reach || !fits(recent.actor)) continue;
-      const near = token - recent.token <= ADJACENT ? 0.45 : 0;
-      const score = recent.weight + near - 0.9 * sentencesBack - 0.02 * Math.min(40, token - recent.token);
+      if (sentencesBack > reach || !fits(recent)) continue;
+      const near = token - recent.token <= ADJACENT && !apart(recent) ? 0.45 : 0;
+      const score =
+        recent.weight +
+        bonus(recent) +
+        near -
+        0.9 * sentencesBack -
+        0.02 * Math.min(40, token - recent.token);
       scores.set(recent.actor, Math.max(score, scores.get(recent.actor) ?? -9));
     }
     return [...scores].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
@@ -58,13 +86,19 @@ class Antecedents {
       .map(({ actor }) => actor);
   }
 
+  /** The actor last called by a head word. */
+  byHead(head: string, sentence: number, reach: number): string | undefined {
+    return this.#recent.findLast(recent => sentence - recent.sentence <= reach && recent.heads.includes(head))
+      ?.actor;
+  }
+
   /** Distinct actors by recency, the latest first. */
-  latest(sentence: number, reach = REACH): string[] {
+  latest(sentence: number, reach = REACH, fits: (recent: Recent) => boolean = () => true): string[] {
     const distinct: string[] = [];
     for (let index = this.#recent.length - 1; index >= 0; index -= 1) {
       const recent = this.#recent[index] as Recent;
       if (sentence - recent.sentence > reach) break;
-      if (!distinct.includes(recent.actor)) distinct.push(recent.actor);
+      if (fits(recent) && !distinct.includes(recent.actor)) distinct.push(recent.actor);
     }
     return distinct;
   }
@@ -102,11 +136,22 @@ export function resolveReferences(
       const after = tokens[mention.last];
       // Parts of a title and of "U.S.-backed" are nobody's antecedent.
       if (mention.inside || (after && after.gap & GAP.hyphen && mention.last < sentence.last)) return;
+      if (mention.kind === 'unnamed') return;
       const free = mention.clitic === '' && mention.kind !== 'demonym';
       for (const actor of mention.actors) {
         const subject = free && context.pack.isSubjectLike(tokens, sentence, mention);
         const weight = mention.kind === 'demonym' ? -0.5 : subject ? 0.8 : free ? (first ? 0.6 : 0.3) : 0;
-        antecedents.add(actor, position, index, sentence.paragraph, weight);
+        const known = context.grammar.get(actor);
+        const written = known && context.pack.written?.(tokens, sentence, mention, known);
+        antecedents.add({
+          actor,
+          token: position,
+          sentence: index,
+          weight,
+          grammar: written?.grammar ?? known,
+          people: written?.grammar.people ?? false,
+          heads: written?.heads ?? [],
+        });
         if (free) first = false;
       }
     };
@@ -116,7 +161,9 @@ export function resolveReferences(
         note(mention, mention.first);
         nextOwn += 1;
       }
-      const mention = resolve(anaphor, tokens, index, antecedents, context);
+      const relative = resumedBy(anaphor, tokens, sentence, own, context);
+      if (relative === 'other') continue;
+      const mention = resolve(anaphor, tokens, index, antecedents, context, relative);
       if (!mention) continue;
       resolved.push(mention);
       if (mention.kind === 'description') note(mention, mention.first);
@@ -133,6 +180,7 @@ function resolve(
   sentence: number,
   antecedents: Antecedents,
   context: ReferenceContext,
+  relative: ActorMention | null,
 ): ActorMention | null {
   const { first, last, clitic, joined } = anaphor;
   const base = {
@@ -167,6 +215,8 @@ function resolve(
     return actors.length === wanted ? { ...base, kind: 'description', actors } : null;
   }
   const host = anaphor.host ? first : -1;
+  if (relative && relative.actors.length === 1)
+    return { ...base, kind: 'pronoun', actors: [...relative.actors], host, remote: false };
   if (anaphor.pair) {
     const two = antecedents
       .latest(sentence)
@@ -175,14 +225,18 @@ function resolve(
       .reverse();
     return two.length === 2 ? { ...base, kind: 'pronoun', actors: two, host } : null;
   }
-  const fits = (slug: string): boolean => {
+  const fits = ({ actor: slug, grammar }: Recent): boolean => {
     const actor = context.bySlug.get(slug);
-    const grammar = context.grammar.get(slug);
     return actor !== undefined && grammar !== undefined && anaphor.agrees(grammar, actor);
   };
+  const bonus = ({ people }: Recent): number => (anaphor.people && people ? PEOPLE_FIRST : 0);
+  // A comma between ends the clause in which the nearest name is the likeliest.
+  const apart = ({ token }: Recent): boolean =>
+    context.pack.language === 'AR' &&
+    tokens.slice(token + 1, first + 1).some(({ gap }) => (gap & GAP.comma) !== 0);
   const ranked = anaphor.nearest
-    ? antecedents.latest(sentence).filter(fits)
-    : antecedents.rank(first, sentence, fits);
+    ? antecedents.latest(sentence, REACH, fits)
+    : antecedents.rank(first, sentence, fits, bonus, apart);
   const { military, body } = anaphor;
   const owned = ranked.map(slug =>
     body ? bodyOf(slug, body, context.bySlug) : military ? (context.militaryOf(slug) ?? slug) : slug,
@@ -191,6 +245,23 @@ function resolve(
   if (best === undefined) return null;
   const remote = !antecedents.within(0, sentence).includes(ranked[0] as string);
   return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host, remote };
+}
+
+/** The head of the relative clause that a suffix resumes; `other` where it is a thing, null where it resumes none. */
+function resumedBy(
+  anaphor: Anaphor,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  own: readonly ActorMention[],
+  { pack, grammar }: ReferenceContext,
+): ActorMention | 'other' | null {
+  if (anaphor.kind !== 'pronoun' || !anaphor.letters || !pack.relativeClauses) return null;
+  const relative = pack.relativeClauses.resumes(tokens, sentence, anaphor.first, anaphor.letters, at =>
+    own.some(({ first, clitic, kind }) => first === at && clitic === '' && kind !== 'demonym'),
+  );
+  return relative < 0
+    ? null
+    : pack.relativeClauses.head(tokens, sentence, relative, own, slug => grammar.get(slug));
 }
 
 /** The body that a person belongs to; with `state` the state or government above an actor. */
@@ -236,7 +307,9 @@ function describe(
   antecedents: Antecedents,
   context: ReferenceContext,
 ): string | undefined {
-  const latest = antecedents.latest(sentence, 12);
+  const called = antecedents.byHead(head, sentence, FAR);
+  if (called) return called;
+  const latest = antecedents.latest(sentence, FAR);
   const byHead = latest.find(slug => context.headsOf(slug).has(head));
   if (byHead) return byHead;
   if (!kinds) return undefined;

@@ -12,6 +12,8 @@ export type Source = {
   last: number;
   preposition: string;
   pronoun: boolean;
+  /** Joined by "and" to what stands before it. */
+  joined: boolean;
   person: boolean;
   /** A role of a body that is named with it: `sdf-official`. */
   ofBody: boolean;
@@ -67,11 +69,13 @@ function findRoles(
     if (cached === false) continue;
     let found: { role: string; singular: string } | undefined;
     let preposition = '';
+    let joined = false;
     let stem = token.folded;
     for (const reading of pack.nameReadings(token)) {
       found = roleOf(reading.stem, nouns);
       if (found) {
         preposition = reading.clitic;
+        joined = reading.conjunction;
         stem = reading.stem;
         break;
       }
@@ -155,6 +159,7 @@ function findRoles(
       last,
       preposition,
       pronoun: false,
+      joined,
       person: false,
       ofBody: actor !== undefined,
     });
@@ -172,9 +177,9 @@ export function findSources(
 ): Source[] {
   const roles = findRoles(tokens, sentence, phrases, pack);
   const actors: Source[] = [];
-  for (const { mention, first, last, preposition, embedded } of phrases) {
+  for (const { mention, first, last, preposition, embedded, joined } of phrases) {
     const slug = mention.actors[0];
-    if (!slug || mention.kind === 'demonym') continue;
+    if (!slug || mention.kind === 'demonym' || mention.kind === 'unnamed') continue;
     if (embedded && !isPerson(slug)) continue;
     if (roles.some(role => role.first < mention.last && mention.first < role.last)) continue;
     actors.push({
@@ -184,6 +189,7 @@ export function findSources(
       last: Math.max(last, mention.last),
       preposition,
       pronoun: mention.kind === 'pronoun',
+      joined,
       person: isPerson(slug),
       ofBody: false,
     });

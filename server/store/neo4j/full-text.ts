@@ -4,10 +4,11 @@ import { askedWords } from '../question.ts';
 const NOTHING = '\u2205';
 
 /**
- * A Lucene query that finds all words of a folded text, the last one as a beginning. Folded words are lower case
- * letters and digits: nothing in them is syntax.
+ * A Lucene query that finds all words of a folded text, the last one as a beginning; in one property where that is
+ * named. Folded words are lower case letters and digits: nothing in them is syntax.
  */
-export function luceneQuery(text: string): string {
+export function luceneQuery(text: string, property?: 'foldedTitle'): string {
   const words = askedWords(text);
-  return words.map((word, i) => (i === words.length - 1 ? `+${word}*` : `+${word}`)).join(' ') || NOTHING;
+  const field = property ? `${property}:` : '';
+  return words.map((word, i) => `+${field}${word}${i === words.length - 1 ? '*' : ''}`).join(' ') || NOTHING;
 }

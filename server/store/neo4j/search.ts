@@ -5,7 +5,7 @@ import type { SearchKind } from '../graph-store.ts';
 import { type ActorName, bestActorNames, bestNamed, matchIn, withoutArticle } from '../name-search.ts';
 import { askedName } from '../question.ts';
 import type { SearchRecord } from '../records.ts';
-import { nameHit, offeredActor, relationshipHit } from '../search-hits.ts';
+import { articleScore, nameHit, offeredActor, relationshipHit } from '../search-hits.ts';
 import { type Ask, int } from './connection.ts';
 import { relationshipsOf } from './filter-cypher.ts';
 import { luceneQuery } from './full-text.ts';
@@ -47,21 +47,25 @@ async function searchActors(ask: Ask, asked: string, first: number): Promise<Sea
   });
 }
 
-const BY_TEXT = `CALL db.index.fulltext.queryNodes('article_text', $f.query) YIELD node AS x, score
-  WHERE x.current WITH x, score ORDER BY score DESC, x.id LIMIT toInteger($f.first)
-  RETURN ${articleMap('x')} AS article, x.text AS text, score`;
+const BY_TEXT = `CALL () { CALL db.index.fulltext.queryNodes('article_text', $f.inTitle) YIELD node RETURN collect(node.id) AS titles }
+  CALL db.index.fulltext.queryNodes('article_text', $f.query) YIELD node AS x
+  WITH x, x.id IN titles AS titled WHERE x.current
+  WITH x, titled ORDER BY titled DESC, x.publishedAt DESC, x.id LIMIT toInteger($f.first)
+  RETURN ${articleMap('x')} AS article, x.text AS text, titled`;
 
 async function searchArticles(ask: Ask, asked: string, first: number): Promise<SearchRecord[]> {
-  const rows = await ask<{ article: ArticleMap; text: string; score: number }>(BY_TEXT, {
-    f: { query: luceneQuery(asked), first: int(first) },
+  const rows = await ask<{ article: ArticleMap; text: string; titled: boolean }>(BY_TEXT, {
+    f: { query: luceneQuery(asked), inTitle: luceneQuery(asked, 'foldedTitle'), first: int(first) },
   });
+  const key = ({ article, titled }: (typeof rows)[number]) =>
+    `${articleScore(titled)} ${article.publishedAt}`;
   return rows
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
-    .map(({ article, text, score }) => ({
+    .sort((a, b) => (key(a) === key(b) ? (a.article.id < b.article.id ? -1 : 1) : key(a) < key(b) ? 1 : -1))
+    .map(({ article, text, titled }) => ({
       kind: 'ARTICLE',
       article: toArticle(article),
       ...matchIn({ title: article.title, text }, asked),
-      score,
+      score: articleScore(titled),
       language: article.language,
     }));
 }

@@ -4,7 +4,7 @@ import type { SearchKind } from '../graph-store.ts';
 import { type ActorName, bestActorNames, bestNamed, matchIn, withoutArticle } from '../name-search.ts';
 import { askedName } from '../question.ts';
 import type { ActorRecord, ArticleRecord, OutletRecord, SearchRecord, SpeakerRecord } from '../records.ts';
-import { nameHit, offeredActor, relationshipHit } from '../search-hits.ts';
+import { articleScore, nameHit, offeredActor, relationshipHit } from '../search-hits.ts';
 import type { Database } from './database.ts';
 import { filterValues, relationshipsSql } from './filter-sql.ts';
 import { matchAll } from './full-text.ts';
@@ -35,11 +35,13 @@ function searchArticles(
   first: number,
   materializer: Materializer,
 ): SearchRecord[] {
-  const rows = db.all<{ id: string; rank: number; title: string; text: string }>(
-    `SELECT s.id, bm25(article_search, 0, 5, 1) AS rank, x.title, t.text FROM article_search s
-     JOIN article x ON x.id = s.id AND x.next IS NULL JOIN article_text t ON t.id = s.id
-     WHERE article_search MATCH :query ORDER BY rank, s.id LIMIT :first`,
-    { query: matchAll(asked), first },
+  const rows = db.all<{ id: string; titled: number; title: string; text: string }>(
+    `SELECT x.id, x.title, t.text, x.titled FROM (
+       SELECT a.*, a.id IN (SELECT id FROM article_search WHERE article_search MATCH :inTitle) AS titled FROM article a
+       WHERE a.next IS NULL AND a.id IN (SELECT id FROM article_search WHERE article_search MATCH :query)
+       ORDER BY titled DESC, a.published DESC, a.id LIMIT :first) x JOIN article_text t ON t.id = x.id
+     ORDER BY x.titled DESC, x.published DESC, x.id`,
+    { query: matchAll(asked), inTitle: matchAll(asked, 'title'), first },
   );
   const articles = materializer.articles(rows.map(row => row.id));
   return rows.map(row => {
@@ -48,7 +50,7 @@ function searchArticles(
       kind: 'ARTICLE',
       article,
       ...matchIn(row, asked),
-      score: -row.rank,
+      score: articleScore(row.titled === 1),
       language: article.language,
     };
   });

@@ -6,6 +6,7 @@ import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { Anaphor, FindAnaphors } from '../../stages/anaphor.ts';
 import { splitSuffix } from './clitics.ts';
 import { nameReadings } from './names.ts';
+import { BODIES } from './noun-heads.ts';
 import { predicates } from './predicates.ts';
 
 const { anaphors } = loadLexicon('AR');
@@ -22,13 +23,6 @@ for (const row of anaphors) {
     for (const word of row.words)
       DESCRIPTIONS.set(fold(word).slice(2), { kinds: null, refersTo: row.refersTo });
 }
-
-/** Institutional heads that a definite noun may repeat of a name: «المجلس», «الوزارة». */
-const HEADS = new Set(
-  'مجلس حزب وزاره مرصد لجنه مخيم سجن سد حركه جبهه هييه اداره لوا فرقه تحالف حلف كتايب عشيره قبيله مجموعه منظمه شبكه صحيفه وكاله قناه قوات قاعده حقل معبر جمعيه نقابه اتحاد مكتب محكمه بعثه سفاره شركه وفد مليشيا ميليشيا فصيل تنظيم جيش حكومه وحدات مخابرات'.split(
-    ' ',
-  ),
-);
 
 /** Prepositions that carry a suffix pronoun, and the preposition that each is. */
 const PRONOUN_PREPOSITIONS: Readonly<Record<string, string>> = {
@@ -74,7 +68,15 @@ function suffixAt(token: Token): Anaphor | null {
     const agrees = split && AGREEMENT[split.suffix];
     if (!split || !agrees) continue;
     const { stem, suffix } = split;
-    const pronoun = { kind: 'pronoun', agrees, pair: suffix === 'هما', joined, host: true } as const;
+    const pronoun = {
+      kind: 'pronoun',
+      agrees,
+      letters: suffix,
+      people: suffix === 'هم',
+      pair: suffix === 'هما',
+      joined,
+      host: true,
+    } as const;
     const preposition = PRONOUN_PREPOSITIONS[stem];
     if (preposition) return { ...pronoun, first: 0, last: 0, clitic: preposition };
     if (COMPLEMENTISERS.has(stem)) return { ...pronoun, first: 0, last: 0, clitic: '' };
@@ -157,7 +159,8 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     // «تشرين الأول» is a month.
     const month =
       at > sentence.first && /^(?:تشرين|كانون|ربيع|جمادي)$/.test((tokens[at - 1] as Token).folded);
-    const description = month ? null : descriptionAt(token, next);
+    const description =
+      month || (at > sentence.first && isOrdinal(tokens, at)) ? null : descriptionAt(token, next);
     if (description) {
       found.push({ ...description, first: at, last: at + 1 });
       continue;
@@ -177,6 +180,7 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
         joined: false,
         host: false,
         agrees,
+        people: independent === 'هم',
       });
       continue;
     }
@@ -207,6 +211,8 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
       joined: false,
       host: true,
       agrees: AGREEMENT[carried.suffix] as (grammar: ActorGrammar) => boolean,
+      letters: carried.suffix,
+      people: carried.suffix === 'هم',
       pair: carried.suffix === 'هما',
       nearest: carried.entry.form === 'title',
     });
@@ -214,13 +220,23 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
   return found;
 };
 
+/** «السيناريو الأول», «الخطوات الأخيرة»: an adjective of the definite noun before it. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    token.gap === 0 &&
+    /^(?:الاول|الاولي|الاخير|الاخيره)$/.test(token.folded) &&
+    /^[وف]?[بلك]?(?:ال|لل)[\u0621-\u064a]{2,}/.test((tokens[at - 1] as Token).folded)
+  );
+}
+
 type Undetermined<T> = T extends Anaphor ? Omit<T, 'first' | 'last'> : never;
 
 function descriptionAt(token: Token, next: Token | undefined): Undetermined<Anaphor> | null {
   for (const { stem, clitic, conjunction: joined, article } of nameReadings(token)) {
     if (!article) continue;
     const known = DESCRIPTIONS.get(stem);
-    if (!known && !HEADS.has(stem)) continue;
+    if (!known && !BODIES.has(stem)) continue;
     // A definite adjective or a name after it makes it another noun phrase.
     const modified = next !== undefined && next.gap === 0 && /^ال(?!تي$|ذي|لذ|لت|ي$|ان$)/.test(next.folded);
     if (known?.refersTo)

@@ -3,7 +3,7 @@ import { fold } from '../../../domain/folding.ts';
 import { GAP, type Token } from '../../document.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
-import type { CandidateSpan, FindCandidates } from '../../stages/candidates.ts';
+import type { CandidateSpan, FindCandidates } from '../../stages/candidate-span.ts';
 import { nameReadings } from './names.ts';
 import { predicates, speech } from './predicates.ts';
 

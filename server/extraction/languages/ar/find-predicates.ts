@@ -142,13 +142,29 @@ function fit(
 
 const AGENT_REACH = 14;
 
-function agentFollows(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+/** «في غارة», «بقصف»: an attack in which the harm was done. */
+function isAttackAt(tokens: readonly Token[], at: number): boolean {
+  const before = (tokens[at - 1] as Token).folded;
+  return predicates
+    .analyse(tokens[at] as Token)
+    .some(
+      ({ entry, row, preposition }) =>
+        entry.form === 'nominal' &&
+        row.type === 'ASSAULT' &&
+        entry.rest.length === 0 &&
+        (preposition === 'ب' || /^(?:في|اثر|جرا|خلال|نتيجه)$/.test(before)),
+    );
+}
+
+/** Whether an agent follows a verb; for harm also whoever made the attack in which it was done. */
+function agentFollows(tokens: readonly Token[], from: number, sentence: Sentence, harm: boolean): boolean {
   const end = Math.min(sentence.last - 1, from + AGENT_REACH);
   for (let at = from; at < end; at += 1) {
     const folded = (tokens[at] as Token).folded;
     const next = (tokens[at + 1] as Token).folded;
     if (vocabulary.agentPhrases.some(([a, b]) => a === folded && (b === undefined || b === next)))
       return true;
+    if (harm && isAttackAt(tokens, at)) return true;
   }
   return false;
 }
@@ -205,7 +221,7 @@ export function findPredicates(
         row.object.includes('direct') &&
         analysis.suffix === '' &&
         !entry.participle &&
-        agentFollows(tokens, last, sentence)
+        agentFollows(tokens, last, sentence, row.type === 'ASSAULT')
       )
         found.push({ ...predicate, form: 'passive', bias: predicate.bias + 0.1 });
     }

@@ -1,13 +1,16 @@
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { LanguagePack } from '../language-pack.ts';
-import { agrees } from './agreement.ts';
+import { agrees, describesNoun } from './agreement.ts';
 import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
+import { controls } from './control.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
+import { headStems, unnamedBody, writtenGrammar } from './noun-heads.ts';
 import { isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
+import { relativeBefore, relativeHead, resumes } from './relative-clauses.ts';
 import { slots } from './slots.ts';
 
 const lexicon = loadLexicon('AR');
@@ -26,6 +29,14 @@ export const arabic: LanguagePack = {
   findCandidates,
   agrees,
   canStand: () => true,
+  written: (tokens, sentence, mention, grammar) => ({
+    grammar: writtenGrammar(tokens, sentence, mention, grammar),
+    heads: headStems(tokens, sentence, mention),
+  }),
+  controls,
+  describesNoun,
+  unnamedBody,
+  relativeClauses: { before: relativeBefore, head: relativeHead, resumes },
   isSubjectLike,
   phraseOf,
   findPredicates,

@@ -52,11 +52,18 @@ function isVerbalNoun(token: Token): boolean {
   return predicates.analyse(token).some(({ entry, article }) => entry.form === 'nominal' && !article);
 }
 
+/** «ممثلون عن X» are X; «مقاتلون عن X» in «ينشق مقاتلون عن X» are not. */
+const REPRESENTS = /^(?:ممثل|ممثلين|ممثلون|ممثلي|وفد|وفدا|وفدي|متحدث|ناطق|مسوول|مسوولين|مسوولون)$/;
+
+/** «تهديد», «تسليم»: verbal nouns that look like imperfects. */
+const TAFIL = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
+
 function isVerbal(token: Token): boolean {
+  const analyses = predicates.analyse(token);
+  if (analyses.length > 0 && analyses.every(({ entry }) => entry.form === 'nominal')) return false;
+  if (TAFIL.test(token.folded) && !analyses.some(({ entry }) => entry.form === 'active')) return false;
   if (/^(?:ي|ت|سي|ست)[\u0621-\u064a]{3,}/.test(token.folded) || /[^ا]ت$/.test(token.folded)) return true;
-  return [...predicates.analyse(token), ...speech.analyse(token)].some(
-    ({ entry }) => entry.form === 'active',
-  );
+  return [...analyses, ...speech.analyse(token)].some(({ entry }) => entry.form === 'active');
 }
 
 /**
@@ -113,7 +120,9 @@ export function phraseOf(
       continue;
     }
     const represents =
-      previous.folded === 'عن' && first - 2 >= sentence.first && headAt(tokens[first - 2] as Token) !== null;
+      previous.folded === 'عن' &&
+      first - 2 >= sentence.first &&
+      REPRESENTS.test(headAt(tokens[first - 2] as Token)?.stem ?? '');
     if ((previous.folded === 'من' || represents) && first - 2 >= sentence.first && !partsPhrase(previous)) {
       const counted = inPredicate(first - 2) ? null : partOf(tokens, sentence, first - 2, mentionEndingAt);
       if (counted) {
@@ -136,6 +145,14 @@ export function phraseOf(
       ({ clitic, joined } = owner);
       heads.push(owner.stem);
     }
+  }
+  const deed = clitic === '' && !joined ? deedOf(tokens, sentence, first, mentionEndingAt) : -1;
+  if (deed >= 0) {
+    const reading = nameReadings(tokens[deed] as Token).find(({ article }) => article);
+    first = deed;
+    clitic = reading?.clitic ?? '';
+    joined = reading?.conjunction ?? false;
+    heads.push(reading?.stem ?? '');
   }
   const governing =
     clitic === '' ? prepositionBefore(tokens, sentence, first) : { preposition: clitic, joined: false };
@@ -239,6 +256,34 @@ function possessed(
     ? { stem: head.stem, clitic: head.clitic, joined: head.joined }
     : reading && { stem: reading.stem, clitic: '', joined: false };
   return used ? { first: noun, ...used } : null;
+}
+
+/** Verbs that only carry their noun: «الخطوات التي اتخذها», «الجهود التي تبذلها». */
+const CARRIES =
+  /^س?[يت]?(?:تخذ|اتخذ|بذل|قدم|ابد|ابدا|بدي|اعلن|علن|اصدر|صدر|طرح|لعب|اد|ودي|تول|حقق|اظهر|ظهر)ت?(?:ها|ه)$/;
+
+/** The noun of a deed whose doer begins at a place («بالجهود التي تبذلها X»), or -1. */
+function deedOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  mentionEndingAt: PhraseContext['mentionEndingAt'],
+): number {
+  if (first - 3 < sentence.first || !CARRIES.test((tokens[first - 1] as Token).folded)) return -1;
+  if (!vocabulary.relatives.has((tokens[first - 2] as Token).folded)) return -1;
+  let at = first - 3;
+  // «بالجهود الكبيرة التي»: its adjectives stand between.
+  while (
+    at > sentence.first &&
+    first - at < 6 &&
+    /^ال/.test((tokens[at] as Token).folded) &&
+    /^[وف]?(?:[بك]?ال|لل)/.test((tokens[at - 1] as Token).folded) &&
+    !mentionEndingAt(at)
+  )
+    at -= 1;
+  const noun = tokens[at] as Token;
+  const names = predicates.analyse(noun).some(({ entry, row }) => entry.form === 'nominal' && !row.weak);
+  return names ? -1 : at;
 }
 
 function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMention): number {

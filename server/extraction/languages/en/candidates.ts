@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../domain/actor.ts';
 import { GAP, type Token } from '../../document.ts';
-import type { CandidateSpan, FindCandidates } from '../../stages/candidates.ts';
+import type { CandidateSpan, FindCandidates } from '../../stages/candidate-span.ts';
 
 /** Last words of an organisation's name, and what they make it. */
 const HEADS: Readonly<Record<string, ActorKind>> = {

@@ -44,3 +44,15 @@ export function canBe(role: 'subject' | 'object', type: RelationType, kind: Acto
   const kinds = LIMITS[type]?.[role];
   return kinds === undefined || kinds.includes(kind);
 }
+
+const DONE_BY_UNNAMED: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
+/** People who are only ever the victims of violence where nothing says who they are. */
+const VICTIMS =
+  /^candidate-(?:شخص|شخصون|اشخاص|مدني|مدنيون|اخر|اخرون|ضحايا|رهاين|اطفال|طفل|نسا|امراه|عايلات|سكان|مواطن|مواطنون|حجاج|مصلون|سياح|سايحون|عمال|رجل|فتاه|شهود|قتيل|مهاجرون|نازحون|لاجيون|مزيد|غيرهم)$/;
+
+/** Whether people without a name («مسلحون») can be a side; of other claims they only take a place. */
+export function admitsUnnamed(type: RelationType, role: 'subject' | 'object', slug: string): boolean {
+  if (!DONE_BY_UNNAMED.has(type)) return false;
+  return role === 'object' || type === 'PROTEST' || !VICTIMS.test(slug);
+}

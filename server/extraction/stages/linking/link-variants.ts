@@ -1,5 +1,5 @@
 import { GAP, type Link, type NounPhrase, type Predicate } from '../../document.ts';
-import { canBe } from './kind-limits.ts';
+import { admitsUnnamed, canBe } from './kind-limits.ts';
 import type { Candidate, SentenceScope } from './sentence-scope.ts';
 
 /** An own group's score where nobody else is named to have done it. */
@@ -28,7 +28,7 @@ export function ownGroupLink(
   const unnamed =
     named ||
     people(predicate, phrases) !== undefined ||
-    (!predicate.row.weak && (best === null || best.subjectActor === ''));
+    (!predicate.row.weak && (best === null || best.subject.mention.kind === 'unnamed'));
   if (!own && !unnamed) return null;
   const score = object.score + OWN_GROUP + predicate.bias;
   const who =
@@ -48,9 +48,14 @@ export function ownGroupLink(
     subjectActor: slug,
     objectActor: body,
     score,
+    hand: score,
+    parts: { subject: OWN_GROUP, object: object.score, predicate: predicate.bias, order: 0, reading: 0 },
     configuration: `${predicate.form}:own-group`,
   };
 }
+
+/** What both sides in one group beside a reciprocal predicate come to. */
+const RECIPROCAL = 3.4;
 
 /** Unnamed people right after a verb: «ينشق مقاتلون عن». */
 function people(predicate: Predicate, phrases: readonly NounPhrase[]): NounPhrase | undefined {
@@ -80,13 +85,17 @@ export function reciprocalLink(predicate: Predicate, scope: SentenceScope): Link
     const objectActor = (pair ? phrase.mention.actors[1] : object.mention.actors[0]) as string | undefined;
     const subjectActor = phrase.mention.actors[0];
     if (!subjectActor || !objectActor || subjectActor === objectActor) continue;
+    const side = (RECIPROCAL - 0.05 * Math.max(0, Math.max(after, before))) / 2;
+    const score = 2 * side + predicate.bias;
     return {
       predicate,
       subject: phrase,
       object,
       subjectActor,
       objectActor,
-      score: 3.4 + predicate.bias - 0.05 * Math.max(0, Math.max(after, before)),
+      score,
+      hand: score,
+      parts: { subject: side, object: side, predicate: predicate.bias, order: 0, reading: 0 },
       configuration: `${predicate.form}:reciprocal`,
     };
   }
@@ -204,13 +213,22 @@ function fitsKinds({ predicate }: Link, subject: string, object: string, { bySlu
 /** One link for each actor of a coordinated subject or object. */
 export function expand(link: Link, scope: SentenceScope): Link[] {
   if (/(?:reciprocal|own-group)$/.test(link.configuration)) return [link];
-  const members = (phrase: NounPhrase, actor: string): { phrase: NounPhrase; actor: string }[] => {
+  const members = (
+    role: 'subject' | 'object',
+    phrase: NounPhrase,
+    actor: string,
+  ): { phrase: NounPhrase; actor: string }[] => {
     const own =
       phrase.mention.actors.length > 1
         ? phrase.mention.actors.map(each => ({ phrase, actor: each }))
         : [{ phrase, actor }];
     const others = scope.phrases.filter(
-      other => other !== phrase && other.group === phrase.group && other.mention.actors.length > 0,
+      other =>
+        other !== phrase &&
+        other.group === phrase.group &&
+        other.mention.actors.length > 0 &&
+        (other.mention.kind !== 'unnamed' ||
+          admitsUnnamed(link.predicate.row.type, role, other.mention.actors[0] as string)),
     );
     return [...own, ...others.map(other => ({ phrase: other, actor: other.mention.actors[0] as string }))];
   };
@@ -218,10 +236,10 @@ export function expand(link: Link, scope: SentenceScope): Link[] {
   const { form } = link.predicate;
   const subjects = SINGLE_SUBJECT.has(form)
     ? alone(link.subject, link.subjectActor)
-    : members(link.subject, link.subjectActor);
+    : members('subject', link.subject, link.subjectActor);
   const objects = SINGLE_OBJECT.has(form)
     ? alone(link.object, link.objectActor)
-    : members(link.object, link.objectActor);
+    : members('object', link.object, link.objectActor);
   const links: Link[] = [];
   for (const subject of subjects)
     for (const object of objects)

@@ -16,5 +16,8 @@ export type SentenceScope = {
   grammar: ReadonlyMap<string, ActorGrammar>;
 };
 
-/** A phrase that may be a side of a predicate, by which slot, and how well. */
-export type Candidate = { phrase: NounPhrase; slot: string; score: number };
+/**
+ * A phrase that may be a side of a predicate, by which slot, and how well; `away` counts those in no slot, the nearest
+ * being 0.
+ */
+export type Candidate = { phrase: NounPhrase; slot: string; score: number; away?: number };

@@ -1,5 +1,6 @@
 import { fold } from '../../../domain/folding.ts';
-import type { NounPhrase, Predicate } from '../../document.ts';
+import type { RelationType } from '../../../domain/relation-types.ts';
+import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 
@@ -55,6 +56,67 @@ function hasPartner(phrase: NounPhrase, { phrases }: SentenceScope): boolean {
   );
 }
 
+/** Before the noun of an attack: the harm was done in it, by it, after it. */
+const IN_ATTACK = /^(?:في|اثر|جرا|خلال|نتيجه|بعد|عقب|بسبب)$/;
+
+/** «قتل مدنيون في غارة إسرائيلية», «مقتل X بقصف Y»: whoever made the attack did the harm. */
+function isAttacker(
+  predicate: Predicate,
+  phrase: NounPhrase,
+  { predicates, tokens, pack }: SentenceScope,
+): boolean {
+  if (predicate.row.type !== 'ASSAULT') return false;
+  const attack = predicates.find(
+    ({ form, row, first, last, preposition }) =>
+      form === 'nominal' &&
+      row.type === 'ASSAULT' &&
+      first > predicate.first &&
+      phrase.mention.first >= last &&
+      phrase.first - last <= (phrase.mention.kind === 'demonym' ? 1 : 0) &&
+      (preposition === 'ب' || IN_ATTACK.test(tokens[first - 1]?.folded ?? '')),
+  );
+  if (!attack) return false;
+  if (phrase.mention.kind !== 'demonym') return phrase.preposition === '';
+  const noun = tokens[attack.first] as Token;
+  return pack.describesNoun?.(noun, tokens[phrase.mention.first] as Token) ?? true;
+}
+
+/** «تسليم X قادة Y»: the bare phrase after the one that completes a verbal noun is its object. */
+function isSecond(predicate: Predicate, phrase: NounPhrase, { phrases, tokens }: SentenceScope): boolean {
+  if (phrase.preposition !== '' || phrase.joined || phrase.embedded || phrase.mention.host >= 0) return false;
+  if ((tokens[phrase.first] as Token).gap & (GAP.comma | GAP.colon)) return false;
+  return phrases.some(
+    other => other.first === predicate.last && other.last === phrase.first && other.group !== phrase.group,
+  );
+}
+
+/** Types whose object may be named only in what is agreed, refused or granted. */
+const WITH_CONTENT: ReadonlySet<RelationType> = new Set(['AGREE', 'REJECT', 'CONCEDE']);
+
+/** How far a party of the content stands from its verbal noun. */
+const CONTENT_REACH = 3;
+
+/** «وافق على تسليم X», «تعهد بالإفراج عن معتقلين من X»: the first party of the verbal noun after the row's preposition. */
+function isContent(
+  predicate: Predicate,
+  phrase: NounPhrase,
+  { phrases, predicates, tokens }: SentenceScope,
+  prepositions: ReadonlySet<string>,
+): boolean {
+  if (!WITH_CONTENT.has(predicate.row.type) || phrase.mention.kind === 'demonym') return false;
+  const noun = predicates.find(
+    ({ form, first, last, preposition }) =>
+      form === 'nominal' &&
+      first >= predicate.last &&
+      last <= phrase.first &&
+      phrase.first - last <= CONTENT_REACH &&
+      (prepositions.has(preposition) || prepositions.has(tokens[first - 1]?.folded ?? '')),
+  );
+  if (!noun) return false;
+  const prepositional = phrase.preposition === '' || noun.row.object.map(fold).includes(phrase.preposition);
+  return prepositional && !phrases.some(({ first }) => first >= noun.last && first < phrase.first);
+}
+
 /** Whether a phrase can stand in a slot of a predicate, before any distance is looked at. */
 export function fits(
   slot: SlotRule,
@@ -65,6 +127,7 @@ export function fits(
   const { row } = predicate;
   const { mention } = phrase;
   if (slot.needs && !row.object.includes(slot.needs)) return false;
+  if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
   // "U.S.-backed": what stands before the hyphen belongs to it alone.
@@ -95,11 +158,14 @@ export function fits(
   if (predicate.firstPerson && slot.role === 'subject' && predicate.form === 'active')
     return mention.speaker && slot.side === 'before' && phrase.preposition === '';
   if (mention.host === predicate.first) return false;
+  if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
+  if (slot.by === 'second') return isSecond(predicate, phrase, scope);
+  if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));
     if (phrase.inModifier && !TAKES_EMBEDDED.has(predicate.form)) return false;
-    if (BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
+    if (row.reciprocal && BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
     return prepositions.has(phrase.preposition);
   }
   return slot.by[0] === '*' || slot.by.includes(phrase.preposition);

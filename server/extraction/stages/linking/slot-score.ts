@@ -1,8 +1,11 @@
-import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
+import { type ActorMention, GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
 import type { Countable, Counts } from './counts.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 import { TAKES_EMBEDDED } from './slot-fit.ts';
+
+/** The score of a phrase that cannot stand in a slot at all. */
+export const CANNOT = Number.NEGATIVE_INFINITY;
 
 /** What the words between a predicate and an argument take from its score. */
 export const BETWEEN = {
@@ -101,6 +104,28 @@ function verbWeight({ infinitive, joined }: Predicate, side: 'before' | 'after')
   return side === 'before' && (infinitive || joined) ? 0.3 : 1;
 }
 
+/** What a relative pronoun belongs to. */
+function headOf(
+  relative: number,
+  { tokens, sentence, pack, phrases, grammar }: SentenceScope,
+): ActorMention | 'other' | null {
+  const mentions = phrases.map(({ mention }) => mention);
+  return pack.relativeClauses?.head(tokens, sentence, relative, mentions, slug => grammar.get(slug)) ?? null;
+}
+
+/** Within «X الذي يدافع عن Y»: who stands before the relative pronoun acts as its head or not at all. */
+function outsideRelative(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  scope: SentenceScope,
+): boolean {
+  if (slot.side !== 'before' || predicate.form !== 'active') return false;
+  const { tokens, sentence, pack } = scope;
+  const relative = pack.relativeClauses?.before(tokens, sentence, predicate.first) ?? -1;
+  return relative >= 0 && phrase.first < relative;
+}
+
 /** Words that may stand between a relative pronoun and its verb. */
 const RELATIVE_REACH = 3;
 
@@ -109,8 +134,9 @@ function relativeScore(
   slot: SlotRule,
   predicate: Predicate,
   phrase: NounPhrase,
-  { tokens, sentence, pack, isVerb }: SentenceScope,
+  scope: SentenceScope,
 ): number {
+  const { tokens, sentence, pack, isVerb } = scope;
   const { relatives } = pack.vocabulary;
   // «الشركة التي تديرها X»: the pronoun on the verb is the antecedent, and X acts.
   const resumed = predicate.suffix === '' ? 0 : slot.role === 'object' ? 1 : -1;
@@ -124,16 +150,71 @@ function relativeScore(
     const copula = at > sentence.first && /^(?:هو|هي|هم)$/.test((tokens[at - 1] as Token).folded);
     // «X هي التي», «X هو من»: the pronoun before it only repeats the subject.
     if (relatives.has(folded) || (folded === 'من' && copula)) {
+      const head = copula ? null : headOf(at, scope);
+      if (head === 'other' || (head && head !== phrase.mention)) return CANNOT;
+      if (head) return slot.base - (phrase.embedded ? 0.15 : 0) + resumed;
       const distance = at - (copula ? 1 : 0) - phrase.last;
-      if (distance < 0 || distance > slot.reach) return -1;
+      if (distance < 0 || distance > slot.reach) return CANNOT;
       return slot.base - (slot.perWord ?? BETWEEN.word) * distance - (phrase.embedded ? 0.15 : 0) + resumed;
     }
-    if (isVerb(at) && !/^(?:كان|كانت|كانوا|قد)$/.test((tokens[at] as Token).folded)) return -1;
+    if (isVerb(at) && !/^(?:كان|كانت|كانوا|قد)$/.test((tokens[at] as Token).folded)) return CANNOT;
+  }
+  return CANNOT;
+}
+
+/** Words between a verb of accusation and the deed that it condemns. */
+const CONDEMNED_REACH = 3;
+
+/** «X يدين قتل Y»: who condemns a deed has not done it. */
+function isCondemned({ first }: Predicate, { predicates }: SentenceScope): boolean {
+  return predicates.some(
+    ({ form, row, last }) =>
+      form === 'active' && row.type === 'ACCUSE' && last <= first && first - last <= CONDEMNED_REACH,
+  );
+}
+
+/** What the subject of a controlling verb gains as the subject of its verbal noun, and what a genitive loses. */
+const CONTROLLED = 1;
+
+/** Words between a controlling verb and its verbal noun. */
+const CONTROL_REACH = 14;
+
+/** «يستمر X في دعم Y», «X تمكن من قتل Y»: the verb whose subject does what the verbal noun says, or -1. */
+function controller(predicate: Predicate, { tokens, sentence, pack, isVerb }: SentenceScope): number {
+  if (!pack.controls || predicate.form !== 'nominal' || predicate.first <= sentence.first) return -1;
+  const governed =
+    predicate.preposition !== '' ||
+    pack.vocabulary.prepositions.has(tokens[predicate.first - 1]?.folded ?? '') ||
+    isVerb(predicate.first - 1);
+  if (!governed) return -1;
+  const first = Math.max(sentence.first, predicate.first - CONTROL_REACH);
+  for (let at = predicate.first - 1; at >= first; at -= 1) {
+    if (pack.controls(tokens[at] as Token)) return at;
+    if (isVerb(at) || (tokens[at + 1] as Token).gap & GAP.comma) return -1;
   }
   return -1;
 }
 
-/** How well a phrase stands in a slot; below zero where it cannot. */
+/** Who acts where a verb controls a verbal noun: the one between the two, else the one before the verb. */
+function controlScore(
+  slot: SlotRule,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  scope: SentenceScope,
+): number {
+  if (slot.role !== 'subject' || predicate.form !== 'nominal') return 0;
+  const verb = controller(predicate, scope);
+  if (verb < 0) return 0;
+  if (slot.name === 'genitive') return predicate.row.object.includes('direct') ? -CONTROLLED : 0;
+  if (slot.name !== 'topic') return 0;
+  const own = scope.phrases.some(
+    ({ first, preposition, embedded }) =>
+      first > verb && first < predicate.first && preposition === '' && !embedded,
+  );
+  return own === phrase.first > verb ? CONTROLLED : 0;
+}
+
+/** How well a phrase stands in a slot; CANNOT where it is out of the question. */
 export function scoreSlot(
   slot: SlotRule,
   predicate: Predicate,
@@ -143,23 +224,31 @@ export function scoreSlot(
 ): number {
   if (slot.by === 'suffix' || slot.by === 'speaker') return slot.base;
   if (slot.relative) return relativeScore(slot, predicate, phrase, scope);
+  if (outsideRelative(slot, predicate, phrase, scope)) return CANNOT;
   const place = edges(predicate, phrase, slot.side);
-  if (!place) return -1;
+  if (!place) return CANNOT;
   const { from, to } = place;
   const { tokens, pack } = scope;
   const region = counts.regionOf(predicate.first);
   const own = counts.regionOf(phrase.mention.first);
-  if (own !== 0 && own !== region && !TAKES_EMBEDDED.has(predicate.form)) return -1;
+  if (own !== 0 && own !== region && !TAKES_EMBEDDED.has(predicate.form)) return CANNOT;
   const skip = own === 0 && region === 0;
   const between = (kind: Countable): number => counts.between(kind, from, to, skip);
   const distance = between('word');
-  if (distance > slot.reach) return -1;
-  if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return -1;
+  if (distance > slot.reach) return CANNOT;
+  if (slot.name === 'demonym' && slot.role === 'subject' && predicate.form === 'nominal' && distance > 0) {
+    const noun = tokens[predicate.parts[0] ?? predicate.first] as Token;
+    if (pack.describesNoun && !pack.describesNoun(noun, tokens[phrase.mention.first] as Token)) return CANNOT;
+  }
+  if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return CANNOT;
   const comesAfterComma = slot.side === 'after' && ((tokens[to] as Token).gap & GAP.comma) !== 0;
   const commas =
     between('comma') +
     (comesAfterComma && to > from && !skip ? 1 : 0) +
     (comesAfterComma && to === from ? 1 : 0);
+  // «وزير الخارجية الإيراني يحذر X»: a name after another verb is not the bearer of the title.
+  if (slot.person && between('verb') > 0) return CANNOT;
+  if (slot.name === 'topic' && isCondemned(predicate, scope)) return CANNOT;
   const verbs = between('verb') * verbWeight(predicate, slot.side);
   // «بإمكان أوروبا أن تدعم»: the complementiser right before the verb opens its own clause only.
   const raised =
@@ -174,7 +263,8 @@ export function scoreSlot(
     BETWEEN.verb * verbs -
     BETWEEN.complementiser * complementisers -
     BETWEEN.relative * between('relative') -
-    BETWEEN.mention * between('mention');
+    BETWEEN.mention * between('mention') +
+    controlScore(slot, predicate, phrase, scope);
   if (phrase.embedded && !slot.demonym && slot.by[0] !== '*' && !TAKES_EMBEDDED.has(predicate.form))
     score -= 1;
   if (slot.person && slot.side === 'after' && comesAfterComma) score -= 1.2;

@@ -27,6 +27,40 @@ export function complementStart(
   return { at: from, marked: false };
 }
 
+/** How far the verbal noun of a report stands from its verb. */
+const NOUN_REACH = 12;
+
+/**
+ * As complementStart; what is reported may also be a verbal noun after ب or عن: «أفادت مصادر بوصول X», «أعلن X عن
+ * تمكنه من».
+ */
+export function nounComplement(
+  verb: Verb,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  pack: LanguagePack,
+): { at: number; marked: boolean; noun: boolean } {
+  const plain = complementStart(tokens, verb.at + 1, sentence, pack);
+  const clause = { ...plain, noun: !plain.marked && !verb.act && verb.nounComplement };
+  if (verb.act || verb.lemma === 'نقل') return clause;
+  const end = Math.min(plain.marked ? plain.at : sentence.last, verb.at + NOUN_REACH);
+  for (let at = verb.at + 1; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.gap & (GAP.stop | GAP.line)) break;
+    const afterAbout = (tokens[at - 1] as Token).folded === 'عن';
+    const noun = pack.predicates
+      .analyse(token)
+      .some(({ entry, preposition }) => entry.form === 'nominal' && (afterAbout || preposition === 'ب'));
+    const light =
+      pack.vocabulary.lightNouns.size > 0 &&
+      pack
+        .nameReadings(token)
+        .some(({ stem, clitic }) => pack.vocabulary.lightNouns.has(stem) && (afterAbout || clitic === 'ب'));
+    if (noun || light) return { at, marked: true, noun: true };
+  }
+  return clause;
+}
+
 /** Where a report ends: at the next report of the same rank, or with the sentence. */
 export function complementEnd(
   tokens: readonly Token[],
