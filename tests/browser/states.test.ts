@@ -7,6 +7,7 @@ describe.skipIf(NO_VISIT !== null)(
   () => {
     const visits = useVisits();
     const url = () => new URL(visits.page.url());
+    const drawnActors = async () => (await visits.canvas()).actors.map(actor => actor.slug).sort();
 
     it.each([
       ['en', 'light'],
@@ -22,7 +23,7 @@ describe.skipIf(NO_VISIT !== null)(
       await page.getByTestId('budget').locator('.budget-filtered button').click();
       await page.waitForURL(/remove=true/);
       await page.waitForLoadState('networkidle');
-      expect((await visits.canvas()).lines.some(line => line.dimmed)).toBe(false);
+      await expect.poll(async () => (await visits.canvas()).lines.some(line => line.dimmed)).toBe(false);
       await visits.checkAccessibility('removed');
     });
 
@@ -71,18 +72,17 @@ describe.skipIf(NO_VISIT !== null)(
 
       await bar.getByRole('button', { name: 'Show only these' }).click();
       await page.waitForURL(/only=/);
-      const alone = (await visits.canvas()).actors.map(actor => actor.slug).sort();
-      expect(alone).toEqual(['isis', 'sdf', 'turkey']);
+      await expect.poll(drawnActors).toEqual(['isis', 'sdf', 'turkey']);
 
       await page.getByRole('application').focus();
       await page.keyboard.press('Control+z');
       await page.waitForFunction(() => !location.search.includes('only='));
-      expect((await visits.canvas()).actors).toHaveLength(actors.length);
+      await expect.poll(drawnActors).toHaveLength(actors.length);
       await page.keyboard.press('Control+Shift+z');
       await page.waitForURL(/only=/);
       await page.getByRole('button', { name: 'Show the hidden actors again' }).click();
       await page.waitForFunction(() => !location.search.includes('only='));
-      expect((await visits.canvas()).actors).toHaveLength(actors.length);
+      await expect.poll(drawnActors).toHaveLength(actors.length);
     });
 
     it('opens what is hidden beside an actor, and draws the ones that are chosen', async () => {
@@ -100,8 +100,7 @@ describe.skipIf(NO_VISIT !== null)(
       await card.locator('.button-primary').click();
       await page.waitForURL(/with=/);
       await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(500);
-      expect((await visits.canvas()).actors).toHaveLength(actors.length + Math.min(5, people));
+      await expect.poll(drawnActors).toHaveLength(actors.length + Math.min(5, people));
     });
 
     it('keeps a dragged actor in the link: another reader sees it at the same place', async () => {

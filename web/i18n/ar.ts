@@ -211,8 +211,6 @@ export const ar: Record<MessageId, string> = {
     '{n, plural, zero{أيّ عدد من الأصول} one{أصل واحد على الأقل} two{أصلان على الأقل} few{# أصول على الأقل} many{# أصلًا على الأقل} other{# أصل على الأقل}}',
   'filters.text': 'في الاقتباس «{text}»',
   'filters.article': 'مقال واحد',
-  'filters.hidden':
-    '{n, plural, zero{لم تُخفِ جهات} one{أخفيت جهة واحدة} two{أخفيت جهتين} few{أخفيت # جهات} many{أخفيت # جهة} other{أخفيت # جهة}}',
   'filters.values': '{name}: {values}',
   'filters.valuesMore': '{name}: {value} ‎+{more, number}‎',
   'filters.nothing': 'لا شيء يُختار منه هنا.',
@@ -224,7 +222,6 @@ export const ar: Record<MessageId, string> = {
   'filters.kinds': 'النوع',
   'filters.among':
     '{n, plural, zero{بين جهات غير محدَّدة} one{بين جهة واحدة} two{بين جهتين} few{بين # جهات} many{بين # جهة} other{بين # جهة}}',
-  'filters.about': 'الجهات: {names}',
 
   'rail.label': 'الجهة ومفتاح الرسم',
   'rail.budget':
@@ -237,7 +234,6 @@ export const ar: Record<MessageId, string> = {
   'rail.classes': 'لون الخط: الصنف',
   'rail.modalities': 'شكل الخط: كيف قيل',
   'rail.kinds': 'الشكل: نوع الجهة',
-  'rail.claims': 'ادّعاء',
   'rail.disputed': 'متنازَع عليه',
   'rail.denied': 'منفيّ',
   'rail.toggle': 'النقر يخفي، و Alt مع النقر يُبقي هذا وحده',
@@ -494,7 +490,6 @@ export const ar: Record<MessageId, string> = {
   'chosen.neighbours': 'اختر الجيران',
   'chosen.invert': 'اعكس الاختيار',
   'chosen.expand': 'وسّع',
-  'chosen.pin': 'ثبّت',
   'chosen.path': 'المسار بين الجهتين',
   'chosen.clear': 'ألغِ الاختيار',
 

@@ -195,7 +195,6 @@ export const en = {
   'filters.origins': '{n, plural, one{at least # origin} other{at least # origins}}',
   'filters.text': 'quote holds “{text}”',
   'filters.article': 'one article',
-  'filters.hidden': '{n, plural, one{# actor hidden by you} other{# actors hidden by you}}',
   'filters.values': '{name}: {values}',
   'filters.valuesMore': '{name}: {value} +{more, number}',
   'filters.nothing': 'Nothing to choose from here.',
@@ -205,7 +204,6 @@ export const en = {
   'filters.anyOrigins': 'any',
   'filters.kinds': 'Kind',
   'filters.among': '{n, plural, one{among # actor} other{among # actors}}',
-  'filters.about': 'about: {names}',
 
   'rail.label': 'Actor and legend',
   'rail.budget': 'Showing {n, number} of {m, plural, one{# actor} other{# actors}}',
@@ -216,7 +214,6 @@ export const en = {
   'rail.classes': 'Line colour: class',
   'rail.modalities': 'Line style: how it is said',
   'rail.kinds': 'Shape: kind of actor',
-  'rail.claims': 'claims',
   'rail.disputed': 'Disputed',
   'rail.denied': 'denied',
   'rail.toggle': 'Click hides, Alt and click shows only this',
@@ -463,7 +460,6 @@ export const en = {
   'chosen.neighbours': 'Choose neighbours',
   'chosen.invert': 'Invert',
   'chosen.expand': 'Expand',
-  'chosen.pin': 'Pin',
   'chosen.path': 'Path between the two',
   'chosen.clear': 'Choose none',
 

@@ -117,12 +117,12 @@ export function ActorPanel({ slug, onClose }: { slug: string; onClose(): void })
         {actor && (
           <>
             <ActorFacts actor={actor} />
+            <ActorOutlets slug={slug} />
             <ActorRelations
               slug={slug}
               relationships={actor.relationships.nodes}
               total={actor.relationships.totalCount}
             />
-            <ActorOutlets slug={slug} />
             {data?.says && <ActorSays id={actor.id} says={data.says} />}
           </>
         )}

@@ -129,7 +129,7 @@ export function GraphStage(parts: ExplorerParts): ReactElement | null {
           onClose={() => setExpanding(null)}
         />
       ) : (
-        !selected && chosen.length === 0 && <FirstHints />
+        !view.rel && !view.actor && chosen.length === 0 && <FirstHints />
       )}
     </div>
   );

@@ -28,6 +28,13 @@ export function focusOf(view: Pick<ViewState, 'actors' | 'rel' | 'actor'>): read
   return view.actor ? [view.actor] : [];
 }
 
+/** Actors that are drawn whatever the budget: those that were added, and those of the line or actor that is read. */
+export function besidesOf({ added, rel, actor }: Pick<ViewState, 'added' | 'rel' | 'actor'>): string[] {
+  return [
+    ...new Set([...added, ...(rel ? [rel.subject, rel.object] : []), ...(actor === null ? [] : [actor])]),
+  ];
+}
+
 /** What the reader cut off a drawing: actors that are hidden, the only ones that are shown, lines beside the focus. */
 export type Cut = Pick<ViewState, 'hide' | 'only' | 'links' | 'split'>;
 

@@ -5,6 +5,7 @@ import { narrows, toClaimFilter, withoutLegend, withoutNarrowing } from '../../s
 import type { ViewState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import {
+  besidesOf,
   defaultBudget,
   dimmedLines,
   focusOf,
@@ -37,8 +38,9 @@ export function useNeighborhood(view: ViewState) {
   const focusKey = focus.join(',');
   const answer = useAnswer(NeighborhoodDocument, toDrawingVariables(view));
   const base = answer.data?.neighborhood;
-  // Actors that were added one by one: what is claimed among them and the others is asked for once those are known.
-  const more = view.added.filter(slug => base && !base.actors.some(actor => actor.slug === slug));
+  // Actors that were added one by one, and whose evidence is read: what is claimed among them and the others is asked
+  // for once those are known.
+  const more = base ? besidesOf(view).filter(slug => !base.actors.some(actor => actor.slug === slug)) : [];
   const wider = useAnswer(
     NeighborhoodDocument,
     {

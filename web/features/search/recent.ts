@@ -1,5 +1,5 @@
+import type { SearchQuery } from '../../api/generated/operations.ts';
 import { localList } from '../../state/local-list.ts';
-import type { Hit } from './search-sections.ts';
 
 /** Something that was opened from the search: its address and its name in both languages. */
 export type Recent = { href: string; nameAr: string; nameEn: string };
@@ -20,7 +20,7 @@ function isRecent(value: unknown): value is Recent {
 export const recents = localList('isnad.recent', isRecent);
 
 /** What is remembered of something found; relationships are not, they have no name of their own. */
-export function recentOf({ node }: Hit, href: string): Recent | null {
+export function recentOf({ node }: SearchQuery['search'][number], href: string): Recent | null {
   if ('nameAr' in node) return { href: withoutLanguage(href), nameAr: node.nameAr, nameEn: node.nameEn };
   return node.__typename === 'Article'
     ? { href: withoutLanguage(href), nameAr: node.title, nameEn: node.title }
