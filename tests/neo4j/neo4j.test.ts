@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { restore } from '../../server/ingest/restore.ts';
 import type { ArticleBundle, GraphStore } from '../../server/store/graph-store.ts';
-import { openStore } from '../../server/store/open-store.ts';
+import { openForRestore, openStore } from '../../server/store/open-store.ts';
 import { ACTORS, CLAIMS } from '../contract/fixture.ts';
 import { dumpOf } from '../store/dump-of.ts';
 import { generatedActors } from '../store/generated-articles.ts';
@@ -75,6 +76,37 @@ describeOnNeo4j('as a store', server => {
     expect(await dumpOf(store)).toBe(await dumpOf(alone));
     await Promise.all([alone, ...stores].map(one => one.close()));
   }, 240_000);
+
+  it('lets nobody open what a restore has not finished, and begins it anew', async () => {
+    const all = variedBundles(5);
+    const original = await openFile();
+    await fill(original, all);
+    const dump = await dumpOf(original);
+    await original.close();
+    const file = join(folder, 'restored.jsonl');
+    writeFileSync(file, dump);
+    // Never finished, as if the program had been killed.
+    const killed = await openForRestore(server.address);
+    await killed.store.upsertActors(ACTORS);
+    await killed.store.close();
+    await expect(openStore(server.address)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    const restoration = await openForRestore(server.address);
+    await restore(restoration.store, file);
+    await restoration.finish();
+    const store = await openStore({ ...server.address, create: false });
+    expect(await dumpOf(store)).toBe(dump);
+    expect(await store.verify()).toEqual([]);
+    await store.close();
+    await expect(openForRestore(server.address)).rejects.toMatchObject({ code: 'CONFLICT' });
+  }, 60_000);
+
+  it('is not made where one is expected', async () => {
+    await server.bare();
+    await expect(openStore({ ...server.address, create: false })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+    });
+    await (await openStore(server.address)).close();
+  });
 
   it('tells a derived count that no longer follows from the claims', async () => {
     const store = await openStore(server.address);
