@@ -139,6 +139,10 @@ export type LanguagePack = {
   nameReadings(token: Token): readonly NameReading[];
   /** A word of a name as the trie stores it. */
   nameKey(folded: string): string;
+  /** The possessive that scraping left without its apostrophe: the name in a word, and the clitic that marks it. */
+  owner?: { key(folded: string): string | null; clitic: string };
+  /** Whether a state or its capital is only where something happens ("in Syria", "Damascus suburbs"). */
+  isScene?(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean;
   findAnaphors: FindAnaphors;
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */

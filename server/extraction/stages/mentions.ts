@@ -139,6 +139,20 @@ function merge(mentions: ActorMention[], mention: ActorMention, tokens: readonly
   mentions.push(mention);
 }
 
+/** Where an actor can also be the mere place of an event. */
+const PLACES = /^(?:STATE|GOVERNMENT)$/;
+
+function isScene(
+  { slug, last }: { slug: string; last: number },
+  at: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { pack, bySlug }: MentionContext,
+): boolean {
+  if (!pack.isScene || last - at > 2 || !PLACES.test(bySlug.get(slug)?.kind ?? '')) return false;
+  return pack.isScene(tokens, sentence, at, last);
+}
+
 /** "Turkey forces", "US drones": the name of a state before an army noun is its military. */
 function stateForces(
   tokens: readonly Token[],
@@ -206,6 +220,10 @@ export function findMentions(
         (!match || lone) && !(lone && standsAlone(tokens, at, sentence, context))
           ? demonymMention(tokens, at, sentence, context)
           : null;
+      if (match && !demonym && isScene(match, at, tokens, sentence, context)) {
+        at = match.last;
+        continue;
+      }
       if (demonym) merge(mentions, demonym, tokens);
       else if (match) {
         const { reading } = match;

@@ -82,7 +82,7 @@ export function buildPhrases(
   const verbs = new Set(predicates.filter(isVerb).map(({ first }) => first));
   const joint = { tokens, verbAt: (at: number) => verbs.has(at) };
   for (const phrase of phrases) {
-    phrase.hyphenated = beforeHyphen.has(phrase.mention.last);
+    phrase.hyphenated ||= beforeHyphen.has(phrase.mention.last);
     phrase.inModifier = modifiers.has(phrase.first) && phrase.preposition !== '';
   }
   let group = 0;

@@ -179,6 +179,7 @@ export function phraseOf(
     preposition: governing.preposition,
     embedded: false,
     hyphenated: false,
+    tells: -1,
     inModifier: false,
     governed,
     group: -1,

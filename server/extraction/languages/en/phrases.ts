@@ -3,6 +3,7 @@ import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import { partsPhrase } from '../../stages/references.ts';
 import type { PhraseContext } from '../language-pack.ts';
+import { POSSESSIVE } from './names.ts';
 import { predicates, speech } from './predicates.ts';
 
 const vocabulary = createVocabulary(loadLexicon('EN'));
@@ -38,6 +39,30 @@ function isVerbOrPredicate(token: Token): boolean {
   );
 }
 
+/** Whether what a possessive owns is no act and no part of the owner: "Turkey's airspace". */
+const ownsOther = (owned: Token | undefined): boolean =>
+  owned !== undefined &&
+  !isHead(owned) &&
+  !predicates.analyse(owned).some(({ entry }) => entry.form === 'nominal');
+
+/** "Britain-based", "IS-held": the name describes another noun. */
+function beforeHyphen(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  const next = last < sentence.last ? (tokens[last] as Token) : undefined;
+  return next !== undefined && (next.gap & GAP.hyphen) !== 0 && /^[a-z]/.test(next.raw);
+}
+
+/** Verbs whose subject only tells what others did. */
+const TELLS = /^(?:says?|said|saying|tells?|told|adds?|added|reports?|reported|states?|stated|notes?|noted)$/;
+
+/** The verb of telling whose subject a phrase is, or -1: "the Observatory said", "said a spokesman". */
+function tellingVerb(tokens: readonly Token[], sentence: Sentence, first: number, last: number): number {
+  const next = last < sentence.last ? (tokens[last] as Token) : undefined;
+  if (next && !(next.gap & ~(GAP.close | GAP.quoteClose)) && TELLS.test(next.folded)) return last;
+  const before = first > sentence.first ? (tokens[first - 1] as Token) : undefined;
+  if (before && (tokens[first] as Token).gap === 0 && /^(?:said|says|added)$/.test(before.folded)) return first - 1;
+  return -1;
+}
+
 /**
  * The noun phrase of a mention: heads before it ("two positions of the"), nouns after it ("fighters"), a title before
  * a person, and the preposition before all that.
@@ -53,7 +78,8 @@ export function phraseOf(
   let governed = false;
   let owned: ActorMention | null = null;
   const own = /^(?:its|their|his|her|our)$/.test((tokens[mention.first] as Token).folded);
-  let possessive = own;
+  let possessive = own || mention.clitic === POSSESSIVE;
+  if (mention.clitic === POSSESSIVE) governed = ownsOther(last < sentence.last ? tokens[last] : undefined);
   for (let step = 0; step < 5 && last < sentence.last; step += 1) {
     const next = tokens[last] as Token;
     if (next.gap & ~(GAP.quoteOpen | GAP.quoteClose | GAP.open | GAP.close)) break;
@@ -61,8 +87,7 @@ export function phraseOf(
       possessive = true;
       const after = last + 1 < sentence.last ? (tokens[last + 1] as Token) : undefined;
       if (!after || !isHead(after)) {
-        governed =
-          after !== undefined && !predicates.analyse(after).some(({ entry }) => entry.form === 'nominal');
+        governed = ownsOther(after);
         break;
       }
       last += 1;
@@ -151,7 +176,8 @@ export function phraseOf(
     last,
     preposition,
     embedded: own && governed,
-    hyphenated: false,
+    hyphenated: beforeHyphen(tokens, sentence, mention.last),
+    tells: preposition === '' ? tellingVerb(tokens, sentence, first, last) : -1,
     inModifier: false,
     governed,
     group: -1,

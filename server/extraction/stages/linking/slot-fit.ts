@@ -2,6 +2,7 @@ import { fold } from '../../../domain/folding.ts';
 import type { RelationType } from '../../../domain/relation-types.ts';
 import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
+import { isBystander } from './bystanders.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 
 /** Forms whose arguments are embedded in one another by nature. */
@@ -130,6 +131,7 @@ export function fits(
   if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
+  if (isBystander(slot.role, predicate, phrase)) return false;
   // "U.S.-backed": what stands before the hyphen belongs to it alone.
   if (phrase.hyphenated && (predicate.form !== 'hyphen' || mention.last !== predicate.first)) return false;
   if (
