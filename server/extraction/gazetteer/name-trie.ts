@@ -109,7 +109,14 @@ export class NameTrie {
     const last = key === null ? undefined : node.next.get(key);
     if (!owner || !last) return null;
     const entry = this.#choose(last.entries, tokens, first, at + 1, reading, named);
-    return entry && { slug: entry.slug, source: entry.source, last: at + 1, reading: { ...reading, clitic: owner.clitic } };
+    return (
+      entry && {
+        slug: entry.slug,
+        source: entry.source,
+        last: at + 1,
+        reading: { ...reading, clitic: owner.clitic },
+      }
+    );
   }
 
   #choose(

@@ -18,6 +18,10 @@ export type MentionContext = {
 /** "air strikes", "drone attack": the act, not the force. */
 const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
 
+/** Nouns that a nationality only describes. */
+const OF_NATION =
+  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
+
 const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
 
 function mentionOf(
@@ -87,6 +91,8 @@ function demonymMention(
     const after = at + 2 < sentence.last ? tokens[at + 2] : undefined;
     if (!next || next.gap & PARTS) return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
     if (next.gap & GAP.hyphen) return mentionOf(tokens, 'name', found.actor, at, at + 1);
+    // "Syrian civilians", "a Kurdish town": neither is the state or its people as one.
+    if (OF_NATION.test(next.folded)) return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
     const strikes = after && STRIKES.test(after.folded);
     if (military && militaryNouns.has(next.folded) && !(strikes && next.folded === 'air'))
       return mentionOf(tokens, 'name', military, at, at + 2);

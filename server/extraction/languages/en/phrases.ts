@@ -51,6 +51,31 @@ function beforeHyphen(tokens: readonly Token[], sentence: Sentence, last: number
   return next !== undefined && (next.gap & GAP.hyphen) !== 0 && /^[a-z]/.test(next.raw);
 }
 
+/** What an attack on it is one on its holder: "positions for", "hideouts of". */
+const POSITIONS = new Set(
+  'positions position sites site hideouts hideout fortifications gatherings gathering movements strongholds stronghold depots headquarters vehicles bases base posts targets leaders'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions that also open a clause: "as the army advanced". */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'as', 'than']);
+
+/** How many words of coordinated names may stand before the verb. */
+const COORDINATED = 7;
+
+/** A finite verb follows a phrase, or the names that are joined to it: "after X and the Y agreed". */
+function opensClause(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  for (let at = last; at < sentence.last && at - last < COORDINATED; at += 1) {
+    const token = tokens[at] as Token;
+    if (/^(?:has|have|had|is|was|were|are|will|would|did|continued?|began|said)$/.test(token.folded))
+      return true;
+    if (/^[a-z]/.test(token.raw) && !/^(?:and|the|or|of)$/.test(token.folded))
+      return predicates.analyse(token).some(({ entry }) => entry.form === 'active' && entry.tense !== 'none');
+  }
+  return false;
+}
+
 /** Verbs whose subject only tells what others did. */
 const TELLS = /^(?:says?|said|saying|tells?|told|adds?|added|reports?|reported|states?|stated|notes?|noted)$/;
 
@@ -59,7 +84,8 @@ function tellingVerb(tokens: readonly Token[], sentence: Sentence, first: number
   const next = last < sentence.last ? (tokens[last] as Token) : undefined;
   if (next && !(next.gap & ~(GAP.close | GAP.quoteClose)) && TELLS.test(next.folded)) return last;
   const before = first > sentence.first ? (tokens[first - 1] as Token) : undefined;
-  if (before && (tokens[first] as Token).gap === 0 && /^(?:said|says|added)$/.test(before.folded)) return first - 1;
+  if (before && (tokens[first] as Token).gap === 0 && /^(?:said|says|added)$/.test(before.folded))
+    return first - 1;
   return -1;
 }
 
@@ -128,11 +154,19 @@ export function phraseOf(
       first -= 2;
       continue;
     }
-    if (previous.folded === 'of' && first - 2 >= sentence.first) {
+    if (/^(?:of|for)$/.test(previous.folded) && first - 2 >= sentence.first) {
       const head = tokens[first - 2] as Token;
-      if (!partsPhrase(previous) && vocabulary.transparentHeads.has(head.folded) && !inPredicate(first - 2)) {
+      const held = previous.folded === 'of' ? vocabulary.transparentHeads : POSITIONS;
+      if (!partsPhrase(previous) && held.has(head.folded) && !inPredicate(first - 2)) {
         heads.push(head.folded);
         first -= 2;
+        // "hideouts and fortifications of".
+        while (
+          first - 2 > sentence.first &&
+          (tokens[first - 1] as Token).folded === 'and' &&
+          POSITIONS.has((tokens[first - 2] as Token).folded)
+        )
+          first -= 2;
         continue;
       }
       break;
@@ -165,7 +199,10 @@ export function phraseOf(
   let joined = mention.joined;
   if (first > sentence.first && !partsPhrase(tokens[first] as Token)) {
     const word = (tokens[first - 1] as Token).folded;
-    if (vocabulary.prepositions.has(word)) {
+    if (
+      vocabulary.prepositions.has(word) &&
+      !(CONJUNCTIONS.has(word) && opensClause(tokens, sentence, last))
+    ) {
       preposition = word;
       joined = first - 2 >= sentence.first && (tokens[first - 2] as Token).folded === 'and';
     } else if (word === 'and' || word === 'or') joined = true;
