@@ -7,6 +7,7 @@ import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings, POSSESSIVE, withoutPossessive } from './names.ts';
 import { canStand, isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
+import { relativeClauses } from './relative-clauses.ts';
 import { isScene } from './scenes.ts';
 import { slots } from './slots.ts';
 
@@ -24,6 +25,7 @@ export const english: LanguagePack = {
   nameReadings,
   owner: { key: withoutPossessive, clitic: POSSESSIVE },
   isScene,
+  relativeClauses,
   findAnaphors,
   findCandidates,
   agrees: () => true,

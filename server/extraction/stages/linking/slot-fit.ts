@@ -60,6 +60,25 @@ function hasPartner(phrase: NounPhrase, { phrases }: SentenceScope): boolean {
 /** Before the noun of an attack: the harm was done in it, by it, after it. */
 const IN_ATTACK = /^(?:في|اثر|جرا|خلال|نتيجه|بعد|عقب|بسبب)$/;
 
+/** How far the noun of an attack may stand from the verb that tells its harm. */
+const HARM_REACH = 14;
+
+/** "were killed in army airstrikes", "in clashes with the militia": whose attack it was did the harm. */
+function madeAttack(
+  predicate: Predicate,
+  { mention, preposition, first }: NounPhrase,
+  predicates: readonly Predicate[],
+): boolean {
+  const after = mention.first - predicate.last;
+  if (after < 0 || after > HARM_REACH) return false;
+  return predicates.some(attack => {
+    if (attack.form !== 'nominal' || attack.row.type !== 'ASSAULT' || attack.first < predicate.last)
+      return false;
+    if (attack.first - mention.last === 0 && /^(?:in|by|during|from|after)$/.test(preposition)) return true;
+    return first >= attack.last && first - attack.last <= 2 && /^(?:by|with|from)$/.test(preposition);
+  });
+}
+
 /** «قتل مدنيون في غارة إسرائيلية», «مقتل X بقصف Y»: whoever made the attack did the harm. */
 function isAttacker(
   predicate: Predicate,
@@ -67,6 +86,7 @@ function isAttacker(
   { predicates, tokens, pack }: SentenceScope,
 ): boolean {
   if (predicate.row.type !== 'ASSAULT') return false;
+  if (pack.language === 'EN') return madeAttack(predicate, phrase, predicates);
   const attack = predicates.find(
     ({ form, row, first, last, preposition }) =>
       form === 'nominal' &&
