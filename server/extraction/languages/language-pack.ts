@@ -103,6 +103,8 @@ export type PhraseContext = {
   mentionEndingAt(at: number): ActorMention | undefined;
   /** Whether a token is a further word of a predicate, or a word of a modifier: no head of a noun phrase. */
   inPredicate(at: number): boolean;
+  /** Where the title of several words begins that ends just before a place, or -1. */
+  titleBefore(at: number): number;
 };
 
 /** How a language's relative clauses find the noun that they belong to. */

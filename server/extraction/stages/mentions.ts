@@ -94,6 +94,8 @@ function demonymMention(
     // "Syrian civilians", "a Kurdish town": neither is the state or its people as one.
     if (OF_NATION.test(next.folded)) return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
     const strikes = after && STRIKES.test(after.folded);
+    if (military && sharesArmy(tokens, at, sentence, context))
+      return mentionOf(tokens, 'name', military, at, at + 1, '', isJoined(tokens, at, sentence));
     if (military && militaryNouns.has(next.folded) && !(strikes && next.folded === 'air'))
       return mentionOf(tokens, 'name', military, at, at + 2);
     if (transparentHeads.has(next.folded)) return mentionOf(tokens, 'name', found.actor, at, at + 2);
@@ -110,6 +112,23 @@ function demonymMention(
     }
   }
   return mentionOf(tokens, 'demonym', found.actor, at, at + 1, found.clitic, found.conjunction);
+}
+
+const isJoined = (tokens: readonly Token[], at: number, sentence: Sentence): boolean =>
+  at > sentence.first && /^(?:and|or)$/.test((tokens[at - 1] as Token).folded);
+
+/** "Russian and Syrian warplanes": the army noun after the second nationality is the first one's, too. */
+function sharesArmy(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { pack }: MentionContext,
+): boolean {
+  if (at + 3 >= sentence.last || !/^(?:and|or)$/.test((tokens[at + 1] as Token).folded)) return false;
+  if (!/^[A-Z]/.test((tokens[at + 2] as Token).raw)) return false;
+  const { militaryNouns } = pack.vocabulary;
+  const noun = [at + 3, at + 4].find(place => militaryNouns.has(tokens[place]?.folded ?? ''));
+  return noun !== undefined && noun < sentence.last && !STRIKES.test(tokens[noun + 1]?.folded ?? '');
 }
 
 function unnamedMention(tokens: readonly Token[], at: number, context: MentionContext): ActorMention | null {

@@ -58,6 +58,19 @@ const POSITIONS = new Set(
   ),
 );
 
+/** "terrorist groups affiliated to X": people without a name of their own are X. */
+function affiliates(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  mentionEndingAt: (at: number) => ActorMention | undefined,
+): ActorMention | null {
+  if (first - 3 < sentence.first || !/^(?:to|with)$/.test((tokens[first - 1] as Token).folded)) return null;
+  if (!/^(?:affiliated|linked|belonging|tied)$/.test((tokens[first - 2] as Token).folded)) return null;
+  const people = mentionEndingAt(first - 2);
+  return people?.kind === 'unnamed' ? people : null;
+}
+
 /** Prepositions that also open a clause: "as the army advanced". */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'as', 'than']);
 
@@ -97,12 +110,13 @@ export function phraseOf(
   tokens: readonly Token[],
   sentence: Sentence,
   mention: ActorMention,
-  { mentionEndingAt, inPredicate }: PhraseContext,
+  { mentionEndingAt, inPredicate, titleBefore }: PhraseContext,
 ): NounPhrase {
   let { first, last } = mention;
   const heads: string[] = [];
   let governed = false;
   let owned: ActorMention | null = null;
+  const absorbed: ActorMention[] = [];
   const own = /^(?:its|their|his|her|our)$/.test((tokens[mention.first] as Token).folded);
   let possessive = own || mention.clitic === POSSESSIVE;
   if (mention.clitic === POSSESSIVE) governed = ownsOther(last < sentence.last ? tokens[last] : undefined);
@@ -140,7 +154,29 @@ export function phraseOf(
     if (first <= sentence.first || partsPhrase(tokens[first] as Token)) break;
     const previous = tokens[first - 1] as Token;
     const before = mentionEndingAt(first);
+    // "Syrian President Salem Nahri": the title is a part of the name.
+    if (before?.kind === 'demonym' && first === mention.first && titleForms(tokens[first] as Token)) {
+      owned = before;
+      first = before.first;
+      continue;
+    }
+    const group = affiliates(tokens, sentence, first, mentionEndingAt);
+    if (group) {
+      absorbed.push(group);
+      first = group.first;
+      continue;
+    }
     if (before || inPredicate(first - 1)) break;
+    const title = titleBefore(first);
+    if (title > sentence.first) {
+      first = title;
+      const body = mentionEndingAt(first);
+      if (body && body.kind !== 'pronoun') {
+        owned = body;
+        first = body.first;
+      }
+      continue;
+    }
     if (DETERMINERS.has(previous.folded) || isNumber(previous)) {
       first -= 1;
       continue;
@@ -222,7 +258,7 @@ export function phraseOf(
     heads,
     joined,
     owned,
-    absorbed: [],
+    absorbed,
   };
 }
 

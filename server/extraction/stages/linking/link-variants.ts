@@ -65,13 +65,25 @@ function people(predicate: Predicate, phrases: readonly NounPhrase[]): NounPhras
   );
 }
 
+/** "A and B blamed each other". */
+function actsOnEachOther({ form, last }: Predicate, { tokens, sentence, pack }: SentenceScope): boolean {
+  if (form !== 'active' || pack.language !== 'EN') return false;
+  for (let at = last; at + 1 < sentence.last && at - last <= 4; at += 1) {
+    const pair = `${tokens[at]?.folded} ${tokens[at + 1]?.folded}`;
+    if (pair === 'each other' || pair === 'one another') return true;
+  }
+  return false;
+}
+
 /** «اجتمع A وB», "clashes between A and B": both sides are one group beside the predicate. */
 export function reciprocalLink(predicate: Predicate, scope: SentenceScope): Link | null {
-  if (!predicate.row.reciprocal) return null;
+  const mutual = !predicate.row.reciprocal;
+  if (mutual && !actsOnEachOther(predicate, scope)) return null;
   for (const phrase of scope.phrases) {
     const after = phrase.first - predicate.last;
     const before = predicate.first - phrase.last;
-    const close = (after >= 0 && after <= 4) || (before >= 0 && before <= 12 && predicate.form === 'active');
+    const close =
+      (!mutual && after >= 0 && after <= 4) || (before >= 0 && before <= 12 && predicate.form === 'active');
     if (!close || phrase.embedded) continue;
     const allowed =
       phrase.preposition === '' || phrase.preposition === 'بين' || phrase.preposition === 'between';

@@ -215,6 +215,9 @@ function controlScore(
   return own === phrase.first > verb ? CONTROLLED : 0;
 }
 
+const belongs = ({ row, first }: Predicate, tokens: readonly Token[]): boolean =>
+  row.type === 'MEMBER_OF' && (tokens[first] as Token).folded === 'belonging';
+
 /** 'struck the town" Salem Nahri said': the quotation that the predicate stands in ends before the phrase. */
 function leavesQuote(slot: SlotRule, from: number, to: number, { tokens, pack }: SentenceScope): boolean {
   if (slot.side !== 'after' || pack.language !== 'EN') return false;
@@ -255,6 +258,8 @@ export function scoreSlot(
     (comesAfterComma && to > from && !skip ? 1 : 0) +
     (comesAfterComma && to === from ? 1 : 0);
   // «وزير الخارجية الإيراني يحذر X»: a name after another verb is not the bearer of the title.
+  // "vehicles with guns belonging to X": a participle of belonging says it of the noun right before it.
+  if (belongs(predicate, tokens) && slot.role === 'subject' && distance > 0) return CANNOT;
   if (slot.person && between('verb') > 0) return CANNOT;
   if (slot.name === 'body-before' && distance > 0 && /^(?:is|was|are|and)$/.test(tokens[from]?.folded ?? ''))
     return CANNOT;
