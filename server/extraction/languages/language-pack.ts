@@ -39,7 +39,11 @@ export type FormEntry = {
 };
 
 /** What inflection needs of a row. */
-export type FormSource = Pick<PredicateRow, 'lemma' | 'forms' | 'imperfect' | 'inflection' | 'nouns' | 'pos'>;
+export type FormSource = Pick<
+  PredicateRow,
+  'lemma' | 'forms' | 'imperfect' | 'inflection' | 'nouns' | 'pos'
+> &
+  Partial<Pick<PredicateRow, 'object'>>;
 
 /** A form that was found at a token, with what was glued to it. */
 export type Analysis<Row> = {

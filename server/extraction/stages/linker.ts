@@ -42,6 +42,7 @@ const OTHER_OWNER = 0.5;
 /** Rows whose grammatical subject is the one affected ("received weapons from") trade places. */
 function slotRole(slot: SlotRule, predicate: Predicate): 'subject' | 'object' | null {
   const { row, form } = predicate;
+  if (row.object.includes('before')) return slot.role === 'subject' ? 'object' : 'subject';
   if (!row.object.includes('subject')) return slot.role;
   if (form !== 'active') return null;
   if (slot.role === 'subject') return 'object';

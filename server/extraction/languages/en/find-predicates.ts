@@ -96,6 +96,8 @@ function readVerb(
   const ing = token.folded.endsWith('ing');
   const inflected = row.inflection ?? [];
   if (ing && entry.participle) {
+    // "the UK-based opposing group".
+    if (at > sentence.first && (tokens[at - 1] as Token).gap & GAP.hyphen) return null;
     if (be || BE.has(word)) return { form: 'active', bias: 0.1, infinitive: false };
     return NOUN_BEFORE.has(word) && !/^(?:of|by|from|for|against|in|on|after|before|with|over)$/.test(word)
       ? null
@@ -185,6 +187,18 @@ function findParts(
   return parts;
 }
 
+/** "al-Qaeda linked Nusra": the hyphen is lost where a name stands on either side. */
+function betweenNames(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  taken: (at: number) => Taken,
+): boolean {
+  if (at === sentence.first || at + 1 >= sentence.last) return false;
+  const parted = (tokens[at] as Token).gap | (tokens[at + 1] as Token).gap;
+  return parted === 0 && taken(at - 1) !== '' && taken(at + 1) !== '';
+}
+
 /** The predicates of a sentence: every reading of every word, with how well it fits its place. */
 export function findPredicates(
   tokens: readonly Token[],
@@ -200,7 +214,9 @@ export function findPredicates(
       if (inName === 'person' && analysis.entry.form !== 'title') continue;
       const { entry, row } = analysis;
       const hyphenated = (token.gap & GAP.hyphen) !== 0 && at > sentence.first;
-      if ((entry.form === 'hyphen') !== hyphenated && (entry.form === 'hyphen' || entry.form === 'active'))
+      const standsBetween =
+        hyphenated || (row.object.includes('before') && betweenNames(tokens, at, sentence, taken));
+      if ((entry.form === 'hyphen') !== standsBetween && (entry.form === 'hyphen' || entry.form === 'active'))
         continue;
       if (row.notNext?.includes(tokens[at + 1]?.folded ?? '')) continue;
       const parts = entry.rest.length === 0 ? [] : findParts(tokens, at, sentence.last, analysis);

@@ -71,6 +71,9 @@ function affiliates(
   return people?.kind === 'unnamed' ? people : null;
 }
 
+const isAccordingTo = (tokens: readonly Token[], first: number): boolean =>
+  first >= 2 && tokens[first - 1]?.folded === 'to' && tokens[first - 2]?.folded === 'according';
+
 /** Prepositions that also open a clause: "as the army advanced". */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'as', 'than']);
 
@@ -234,8 +237,9 @@ export function phraseOf(
   let preposition = '';
   let joined = mention.joined;
   if (first > sentence.first && !partsPhrase(tokens[first] as Token)) {
-    const word = (tokens[first - 1] as Token).folded;
-    if (
+    const word = isAccordingTo(tokens, first) ? 'according' : (tokens[first - 1] as Token).folded;
+    if (word === 'according') preposition = word;
+    else if (
       vocabulary.prepositions.has(word) &&
       !(CONJUNCTIONS.has(word) && opensClause(tokens, sentence, last))
     ) {

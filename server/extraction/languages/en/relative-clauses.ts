@@ -18,13 +18,17 @@ const isVerb = (token: Token): boolean =>
   (predicates.analyse(token).some(({ entry }) => entry.form === 'active') &&
     !predicates.analyse(token).some(({ entry }) => entry.form === 'nominal'));
 
+/** "indicating that": a participle, and not an act like "shelling". */
+const tellsOf = (token: Token): boolean =>
+  /ing$/.test(token.folded) && predicates.analyse(token).length === 0;
+
 /** The "that" right before a verb, where it belongs to a noun and not to a verb of saying. */
 function before(tokens: readonly Token[], sentence: Sentence, at: number): number {
   for (let place = at - 1; place > sentence.first + 1 && at - place <= 3; place -= 1) {
     const { folded } = tokens[place] as Token;
     if (folded === 'that') {
       const noun = tokens[place - 1] as Token;
-      return CONTENT.test(noun.folded) || isVerb(noun) || /ing$/.test(noun.folded) ? -1 : place;
+      return CONTENT.test(noun.folded) || isVerb(noun) || tellsOf(noun) ? -1 : place;
     }
     if (!BETWEEN.test(folded)) return -1;
   }

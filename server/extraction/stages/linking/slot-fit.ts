@@ -138,6 +138,9 @@ function isContent(
   return prepositional && !phrases.some(({ first }) => first >= noun.last && first < phrase.first);
 }
 
+/** What is done to a thing ("attacked a Kurdish town") is not done to the nation that describes it. */
+const MATERIAL: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'CONTROLS', 'OPPOSES']);
+
 /** Whether a phrase can stand in a slot of a predicate, before any distance is looked at. */
 export function fits(
   slot: SlotRule,
@@ -183,6 +186,7 @@ export function fits(
   if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
+  if (slot.name === 'content' && scope.pack.language === 'EN' && MATERIAL.has(row.type)) return false;
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));

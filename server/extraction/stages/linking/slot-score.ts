@@ -215,6 +215,19 @@ function controlScore(
   return own === phrase.first > verb ? CONTROLLED : 0;
 }
 
+/** "fighters triggering criticism": a participle between; "its bombardments": the owner attacks, and is not attacked. */
+function ownsNot(
+  slot: SlotRule,
+  { form, row }: Predicate,
+  { possessive, mention }: NounPhrase,
+  distance: number,
+  next: Token | undefined,
+): boolean {
+  if (form !== 'nominal') return false;
+  if (slot.name === 'possessor') return distance > 0 && !possessive && /ing$/.test(next?.folded ?? '');
+  return slot.name === 'possessed' && row.type === 'ASSAULT' && mention.kind === 'pronoun';
+}
+
 const belongs = ({ row, first }: Predicate, tokens: readonly Token[]): boolean =>
   row.type === 'MEMBER_OF' && (tokens[first] as Token).folded === 'belonging';
 
@@ -258,6 +271,7 @@ export function scoreSlot(
     (comesAfterComma && to > from && !skip ? 1 : 0) +
     (comesAfterComma && to === from ? 1 : 0);
   // «وزير الخارجية الإيراني يحذر X»: a name after another verb is not the bearer of the title.
+  if (ownsNot(slot, predicate, phrase, distance, tokens[from])) return CANNOT;
   // "vehicles with guns belonging to X": a participle of belonging says it of the noun right before it.
   if (belongs(predicate, tokens) && slot.role === 'subject' && distance > 0) return CANNOT;
   if (slot.person && between('verb') > 0) return CANNOT;
