@@ -97,6 +97,8 @@ export type SlotRule = {
   person?: boolean;
   /** A nationality adjective can stand here. */
   demonym?: boolean;
+  /** Only the name of a department stands between ("Secretary for Water Affairs X"). */
+  overDepartment?: boolean;
   /** The antecedent of a relative pronoun that opens the predicate's clause. */
   relative?: boolean;
 };

@@ -20,7 +20,7 @@ const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
 
 /** Nouns that a nationality only describes. */
 const OF_NATION =
-  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
+  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
 
 const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
 

@@ -180,6 +180,7 @@ export function phraseOf(
     embedded: false,
     hyphenated: false,
     tells: -1,
+    announces: false,
     inModifier: false,
     governed,
     group: -1,

@@ -92,13 +92,26 @@ function opensClause(tokens: readonly Token[], sentence: Sentence, last: number)
   return false;
 }
 
+/** "a pro-government militia": the name describes another noun. */
+const afterPro = (tokens: readonly Token[], sentence: Sentence, first: number): boolean =>
+  first > sentence.first &&
+  ((tokens[first] as Token).gap & GAP.hyphen) !== 0 &&
+  /^(?:pro|ex|non)$/.test((tokens[first - 1] as Token).folded);
+
 /** Verbs whose subject only tells what others did. */
+const ANNOUNCES =
+  /^(?:confirm(?:s|ed)|announce[sd]|claim(?:s|ed)|warn(?:s|ed)|explain(?:s|ed)|insist(?:s|ed)|believes?|described)$/;
 const TELLS = /^(?:says?|said|saying|tells?|told|adds?|added|reports?|reported|states?|stated|notes?|noted)$/;
 
 /** The verb of telling whose subject a phrase is, or -1: "the Observatory said", "said a spokesman". */
 function tellingVerb(tokens: readonly Token[], sentence: Sentence, first: number, last: number): number {
   const next = last < sentence.last ? (tokens[last] as Token) : undefined;
-  if (next && !(next.gap & ~(GAP.close | GAP.quoteClose)) && TELLS.test(next.folded)) return last;
+  if (
+    next &&
+    !(next.gap & ~(GAP.close | GAP.quoteClose)) &&
+    (TELLS.test(next.folded) || ANNOUNCES.test(next.folded))
+  )
+    return last;
   const before = first > sentence.first ? (tokens[first - 1] as Token) : undefined;
   if (before && (tokens[first] as Token).gap === 0 && /^(?:said|says|added)$/.test(before.folded))
     return first - 1;
@@ -158,8 +171,9 @@ export function phraseOf(
     const previous = tokens[first - 1] as Token;
     const before = mentionEndingAt(first);
     // "Syrian President Salem Nahri": the title is a part of the name.
-    if (before?.kind === 'demonym' && first === mention.first && titleForms(tokens[first] as Token)) {
-      owned = before;
+    if (before?.kind === 'demonym' && first === mention.first && mention.kind === 'name') {
+      // "the Syrian interim government": it says which one is meant.
+      if (titleForms(tokens[first] as Token)) owned = before;
       first = before.first;
       continue;
     }
@@ -252,8 +266,9 @@ export function phraseOf(
     first,
     last,
     preposition,
-    embedded: own && governed,
+    embedded: (own && governed) || afterPro(tokens, sentence, mention.first),
     hyphenated: beforeHyphen(tokens, sentence, mention.last),
+    announces: ANNOUNCES.test(last < sentence.last ? (tokens[last] as Token).folded : ''),
     tells: preposition === '' ? tellingVerb(tokens, sentence, first, last) : -1,
     inModifier: false,
     governed,

@@ -201,7 +201,8 @@ export const slots: readonly SlotRule[] = [
     side: 'after',
     by: ['*'],
     base: 2,
-    reach: 1,
+    reach: 5,
+    overDepartment: true,
     person: true,
   },
   {

@@ -3,13 +3,17 @@ import type { NounPhrase, Predicate } from '../../document.ts';
 const OF_CLAUSE = new Set(['active', 'passive', 'nominal']);
 
 /** "The Observatory said the army struck", "…struck the town, said the Observatory": who tells of a deed is no side of it. */
-function onlyTells(role: 'subject' | 'object', predicate: Predicate, { tells, first }: NounPhrase): boolean {
+function onlyTells(
+  role: 'subject' | 'object',
+  predicate: Predicate,
+  { tells, first, announces }: NounPhrase,
+): boolean {
   if (tells < 0) return false;
   const { form, infinitive, joined } = predicate;
   // What stands beyond the verb of telling is told; so is what came before its subject.
   if (tells < first || predicate.last <= first) return predicate.last <= first;
   if (role === 'object') return true;
-  return predicate.first > tells && !(form === 'active' && (infinitive || joined));
+  return !announces && predicate.first > tells && !(form === 'active' && (infinitive || joined));
 }
 
 /** "killing its pilot": a possessive before a thing of the owner's stands for the owner only in a noun phrase. */

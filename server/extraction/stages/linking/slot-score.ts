@@ -228,6 +228,14 @@ function ownsNot(
   return slot.name === 'possessed' && row.type === 'ASSAULT' && mention.kind === 'pronoun';
 }
 
+/** "Under Secretary for Humanitarian Affairs Salem Nahri". */
+function namesDepartment(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:for|of)$/.test(tokens[from]?.folded ?? '')) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (!/^(?:[A-Z].*|for|of|and|the)$/.test(tokens[at]?.raw ?? '')) return false;
+  return true;
+}
+
 const belongs = ({ row, first }: Predicate, tokens: readonly Token[]): boolean =>
   row.type === 'MEMBER_OF' && (tokens[first] as Token).folded === 'belonging';
 
@@ -274,6 +282,7 @@ export function scoreSlot(
   if (ownsNot(slot, predicate, phrase, distance, tokens[from])) return CANNOT;
   // "vehicles with guns belonging to X": a participle of belonging says it of the noun right before it.
   if (belongs(predicate, tokens) && slot.role === 'subject' && distance > 0) return CANNOT;
+  if (slot.overDepartment && distance > 1 && !namesDepartment(tokens, from, to)) return CANNOT;
   if (slot.person && between('verb') > 0) return CANNOT;
   if (slot.name === 'body-before' && distance > 0 && /^(?:is|was|are|and)$/.test(tokens[from]?.folded ?? ''))
     return CANNOT;
