@@ -116,6 +116,7 @@ function readVerb(
     if (
       inflected[1] === token.folded &&
       row.object.includes('direct') &&
+      entry.rest.length === 0 &&
       isReduced(tokens, at, sentence, row)
     )
       return { form: 'passive', bias: -0.2, infinitive: true };

@@ -8,7 +8,7 @@ function onlyTells(
   predicate: Predicate,
   { tells, first, announces }: NounPhrase,
 ): boolean {
-  if (tells < 0) return false;
+  if (tells < 0 || predicate.first === tells) return false;
   const { form, infinitive, joined } = predicate;
   // What stands beyond the verb of telling is told; so is what came before its subject.
   if (tells < first || predicate.last <= first) return predicate.last <= first;
