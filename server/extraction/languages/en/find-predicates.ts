@@ -67,8 +67,9 @@ function mayPrecedeVerb(
 
 /** "jihadists killed fighting", "supported from the air": without an object after it, a past form is passive. */
 function isReduced(tokens: readonly Token[], at: number, sentence: Sentence, row: PredicateRow): boolean {
-  const next = at + 1 < sentence.last ? (tokens[at + 1] as Token) : undefined;
-  if (!next || next.gap !== 0 || row.object.includes(next.folded)) return false;
+  if (at + 1 >= sentence.last) return false;
+  const next = tokens[at + 1] as Token;
+  if (next.gap !== 0 || row.object.includes(next.folded)) return false;
   return /^(?:in|during|near|when|as|while|from|fighting|defending)$/.test(next.folded);
 }
 
