@@ -48,13 +48,17 @@ describe('who stands near a deed and is no side of it', () => {
     ['who condemns a bombing', 'France condemned the bombing that targeted the Wadi Faction.'],
     ['an infinitive that is none', 'France told reporters in reference to the Wadi Faction nothing.'],
     ['who is fought over', 'The Wadi Faction is fighting to push traders near the Jabal Brigade away.'],
+    ['what "of" joins to another noun', 'The Wadi Faction killed the best known faces of the Jabal Brigade.'],
+    ['a claim that is denied', 'France denied its role in the Wadi Faction fire.'],
+    ['a warning about others', 'France warned that the Wadi Faction was near.'],
+    ['a failure to act', 'France failed to pressure the Wadi Faction.'],
     [
       'whose guns were hit',
       'The Jabal Brigade hit trucks with guns belonging to the Wadi Faction in the valley.',
     ],
   ])('%s', (_, text) => {
     const claims = claimsOf(text).filter(
-      claim => !claim.includes('ACCUSE') && claim !== 'jabal ASSAULT wadi',
+      claim => !/ACCUSE|REQUEST/.test(claim) && claim !== 'jabal ASSAULT wadi',
     );
     expect(claims).toEqual([]);
   });

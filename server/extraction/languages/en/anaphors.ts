@@ -34,7 +34,7 @@ const HEADS = new Set(
 const group = (grammar: ActorGrammar): boolean => !grammar.person;
 /** People and forces are "they"; a state, a government or an alliance is "it". */
 const many = (grammar: ActorGrammar, actor: Actor): boolean =>
-  !grammar.person && !/^(?:STATE|GOVERNMENT|COALITION|FACILITY|BLOC)$/.test(actor.kind);
+  !grammar.person && !/^(?:STATE|GOVERNMENT|COALITION|FACILITY|BLOC|MEDIA|ORGANIZATION)$/.test(actor.kind);
 const man = (grammar: ActorGrammar): boolean => grammar.person && grammar.masculine;
 const woman = (grammar: ActorGrammar): boolean => grammar.person;
 

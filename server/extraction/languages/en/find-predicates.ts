@@ -6,9 +6,13 @@ import {
   type Taken,
   type Token,
 } from '../../document.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import type { PredicateRow } from '../../lexicon/rows.ts';
+import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { Analysis } from '../language-pack.ts';
 import { predicates } from './predicates.ts';
+
+const { demonyms } = createVocabulary(loadLexicon('EN'));
 
 /** How far the further words of a row may stand from the first. */
 const REACH = 8;
@@ -198,7 +202,9 @@ function betweenNames(
 ): boolean {
   if (at === sentence.first || at + 1 >= sentence.last) return false;
   const parted = (tokens[at] as Token).gap | (tokens[at + 1] as Token).gap;
-  return parted === 0 && taken(at - 1) !== '' && taken(at + 1) !== '';
+  if (parted !== 0 || taken(at - 1) === '' || taken(at + 1) === '') return false;
+  // "the Syrian affiliate X": the nationality is no owner.
+  return !demonyms.has((tokens[at - 1] as Token).folded);
 }
 
 /** The predicates of a sentence: every reading of every word, with how well it fits its place. */

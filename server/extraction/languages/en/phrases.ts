@@ -74,6 +74,14 @@ function affiliates(
 const isAccordingTo = (tokens: readonly Token[], first: number): boolean =>
   first >= 2 && tokens[first - 1]?.folded === 'to' && tokens[first - 2]?.folded === 'according';
 
+/** "its", "their"; "her" where a noun follows. */
+function isPossessive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { folded } = tokens[at] as Token;
+  if (folded !== 'her') return /^(?:its|their|his|our)$/.test(folded);
+  const next = at + 1 < sentence.last ? (tokens[at + 1] as Token) : undefined;
+  return next?.gap === 0 && !AFTER_NOUN.has(next.folded);
+}
+
 /** Prepositions that also open a clause: "as the army advanced". */
 const CONJUNCTIONS = new Set(['after', 'before', 'since', 'as', 'than']);
 
@@ -133,7 +141,7 @@ export function phraseOf(
   let governed = false;
   let owned: ActorMention | null = null;
   const absorbed: ActorMention[] = [];
-  const own = /^(?:its|their|his|her|our)$/.test((tokens[mention.first] as Token).folded);
+  const own = isPossessive(tokens, sentence, mention.first);
   let possessive = own || mention.clitic === POSSESSIVE;
   if (mention.clitic === POSSESSIVE) governed = ownsOther(last < sentence.last ? tokens[last] : undefined);
   for (let step = 0; step < 5 && last < sentence.last; step += 1) {

@@ -17,8 +17,19 @@ function onlyTells(
 }
 
 /** "killing its pilot": a possessive before a thing of the owner's stands for the owner only in a noun phrase. */
-function onlyOwns({ form }: Predicate, { mention, possessive, governed }: NounPhrase): boolean {
-  return form !== 'nominal' && mention.kind === 'pronoun' && possessive && governed && mention.host < 0;
+function onlyOwns(
+  { form }: Predicate,
+  { mention, possessive, heads, governed, preposition }: NounPhrase,
+): boolean {
+  return (
+    form !== 'nominal' &&
+    mention.kind === 'pronoun' &&
+    possessive &&
+    mention.clitic === '' &&
+    mention.host < 0 &&
+    heads.length === 0 &&
+    governed
+  );
 }
 
 /** Whether a phrase stands near a predicate and is no side of it all the same. */

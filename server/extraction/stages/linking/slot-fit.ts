@@ -138,6 +138,21 @@ function isContent(
   return prepositional && !phrases.some(({ first }) => first >= noun.last && first < phrase.first);
 }
 
+/** "killed one of the faces of X": a verb with a direct object takes "of" as a noun only ("the killing of X"). */
+function isOfAnotherNoun(
+  { form, row, last, first }: Predicate,
+  { preposition }: NounPhrase,
+  { pack }: SentenceScope,
+): boolean {
+  return (
+    pack.language === 'EN' &&
+    preposition === 'of' &&
+    form === 'active' &&
+    last - first === 1 &&
+    row.object.includes('direct')
+  );
+}
+
 /** What is done to a thing ("attacked a Kurdish town") is not done to the nation that describes it. */
 const MATERIAL: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'CONTROLS', 'OPPOSES']);
 
@@ -190,6 +205,7 @@ export function fits(
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));
+    if (isOfAnotherNoun(predicate, phrase, scope)) return false;
     if (phrase.inModifier && !TAKES_EMBEDDED.has(predicate.form)) return false;
     if (row.reciprocal && BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
     return prepositions.has(phrase.preposition);

@@ -284,7 +284,11 @@ export function scoreSlot(
   if (belongs(predicate, tokens) && slot.role === 'subject' && distance > 0) return CANNOT;
   if (slot.overDepartment && distance > 1 && !namesDepartment(tokens, from, to)) return CANNOT;
   if (slot.person && between('verb') > 0) return CANNOT;
-  if (slot.name === 'body-before' && distance > 0 && /^(?:is|was|are|and)$/.test(tokens[from]?.folded ?? ''))
+  if (
+    slot.name === 'body-before' &&
+    distance > 0 &&
+    /^(?:is|was|are|and|to|of|for|with|against|by|in)$/.test(tokens[from]?.folded ?? '')
+  )
     return CANNOT;
   if (slot.name === 'topic' && isCondemned(predicate, scope)) return CANNOT;
   const verbs = between('verb') * verbWeight(predicate, slot.side);
