@@ -30,7 +30,7 @@ export function withoutPossessive(folded: string): string | null {
 /** A word as it stands; a capitalised one that ends in s perhaps as a possessive, too. */
 export function nameReadings(token: Token): readonly NameReading[] {
   const whole = reading(token.folded, '');
-  if (!/^[A-Z].*[a-z]s$/.test(token.raw)) return [whole];
+  if (!token.raw.endsWith('s') || !/^[A-Z].*[a-z]s$/.test(token.raw)) return [whole];
   const owner = withoutPossessive(token.folded);
   return owner === null ? [whole] : [whole, reading(owner, POSSESSIVE)];
 }

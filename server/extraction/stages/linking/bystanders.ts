@@ -17,10 +17,7 @@ function onlyTells(
 }
 
 /** "killing its pilot": a possessive before a thing of the owner's stands for the owner only in a noun phrase. */
-function onlyOwns(
-  { form }: Predicate,
-  { mention, possessive, heads, governed, preposition }: NounPhrase,
-): boolean {
+function onlyOwns({ form }: Predicate, { mention, possessive, heads, governed }: NounPhrase): boolean {
   return (
     form !== 'nominal' &&
     mention.kind === 'pronoun' &&

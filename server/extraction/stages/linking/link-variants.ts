@@ -69,8 +69,9 @@ function people(predicate: Predicate, phrases: readonly NounPhrase[]): NounPhras
 function actsOnEachOther({ form, last }: Predicate, { tokens, sentence, pack }: SentenceScope): boolean {
   if (form !== 'active' || pack.language !== 'EN') return false;
   for (let at = last; at + 1 < sentence.last && at - last <= 4; at += 1) {
-    const pair = `${tokens[at]?.folded} ${tokens[at + 1]?.folded}`;
-    if (pair === 'each other' || pair === 'one another') return true;
+    const second = tokens[at + 1]?.folded;
+    if (second !== 'other' && second !== 'another') continue;
+    if (tokens[at]?.folded === (second === 'other' ? 'each' : 'one')) return true;
   }
   return false;
 }
