@@ -50,7 +50,7 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
     const pack = packs[language];
     const tokens = tokenize(text);
     const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
-    const sentences = splitSentences(text, tokens, boilerplate);
+    const sentences = splitSentences(text, tokens, boilerplate, pack.vocabulary.isDebris);
     const named = findMentions(tokens, sentences, { ...index, trie: trieOf(language), pack, language });
     const { proposed, ...unknown } = proposeCandidates(
       text,

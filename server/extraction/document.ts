@@ -75,6 +75,10 @@ export type NounPhrase = {
   inModifier: boolean;
   /** Stands before a hyphen: "U.S.-backed". */
   hyphenated: boolean;
+  /** The verb of telling whose subject it is, by token, or -1. */
+  tells: number;
+  /** That verb may also have an act of the phrase's own for its object ("announced a truce"). */
+  announces: boolean;
   /** Depends on a noun that does not pass it through ("the SDF decision"). */
   governed: boolean;
   /** Phrases joined by "and" share a group number and the first one's preposition. */

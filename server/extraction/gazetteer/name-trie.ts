@@ -83,11 +83,40 @@ export class NameTrie {
         if (at >= end || node.next.size === 0) break;
         const token = tokens[at] as Token;
         if (token.gap & PARTS_NAMES) break;
-        node = node.next.get(this.#pack.nameKey(token.folded));
+        const next: Node | undefined = node.next.get(this.#pack.nameKey(token.folded));
+        if (!next) {
+          best = this.#owner(node, tokens, first, at, reading, named) ?? best;
+          break;
+        }
+        node = next;
         at += 1;
       }
     }
     return best;
+  }
+
+  /** A name of several words whose last is a possessive without its apostrophe: "the Syrian armys advance". */
+  #owner(
+    node: Node,
+    tokens: readonly Token[],
+    first: number,
+    at: number,
+    reading: NameReading,
+    named: ReadonlySet<string>,
+  ): NameMatch | null {
+    const { owner } = this.#pack;
+    const key = owner?.key((tokens[at] as Token).folded) ?? null;
+    const last = key === null ? undefined : node.next.get(key);
+    if (!owner || !last) return null;
+    const entry = this.#choose(last.entries, tokens, first, at + 1, reading, named);
+    return (
+      entry && {
+        slug: entry.slug,
+        source: entry.source,
+        last: at + 1,
+        reading: { ...reading, clitic: owner.clitic },
+      }
+    );
   }
 
   #choose(

@@ -39,7 +39,11 @@ export type FormEntry = {
 };
 
 /** What inflection needs of a row. */
-export type FormSource = Pick<PredicateRow, 'lemma' | 'forms' | 'imperfect' | 'inflection' | 'nouns' | 'pos'>;
+export type FormSource = Pick<
+  PredicateRow,
+  'lemma' | 'forms' | 'imperfect' | 'inflection' | 'nouns' | 'pos'
+> &
+  Partial<Pick<PredicateRow, 'object'>>;
 
 /** A form that was found at a token, with what was glued to it. */
 export type Analysis<Row> = {
@@ -93,6 +97,8 @@ export type SlotRule = {
   person?: boolean;
   /** A nationality adjective can stand here. */
   demonym?: boolean;
+  /** Only the name of a department stands between ("Secretary for Water Affairs X"). */
+  overDepartment?: boolean;
   /** The antecedent of a relative pronoun that opens the predicate's clause. */
   relative?: boolean;
 };
@@ -103,6 +109,8 @@ export type PhraseContext = {
   mentionEndingAt(at: number): ActorMention | undefined;
   /** Whether a token is a further word of a predicate, or a word of a modifier: no head of a noun phrase. */
   inPredicate(at: number): boolean;
+  /** Where the title of several words begins that ends just before a place, or -1. */
+  titleBefore(at: number): number;
 };
 
 /** How a language's relative clauses find the noun that they belong to. */
@@ -139,6 +147,10 @@ export type LanguagePack = {
   nameReadings(token: Token): readonly NameReading[];
   /** A word of a name as the trie stores it. */
   nameKey(folded: string): string;
+  /** The possessive that scraping left without its apostrophe: the name in a word, and the clitic that marks it. */
+  owner?: { key(folded: string): string | null; clitic: string };
+  /** Whether a state or its capital is only where something happens ("in Syria", "Damascus suburbs"). */
+  isScene?(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean;
   findAnaphors: FindAnaphors;
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */

@@ -92,7 +92,11 @@ const sourceRow = z.union([
 const headRow = z.strictObject({ kind: z.string(), words });
 
 const discourseRow = z.union([
-  z.strictObject({ kind: z.literal('boilerplate line'), regex: z.string(), flags: z.string() }),
+  z.strictObject({
+    kind: z.enum(['boilerplate line', 'boilerplate sentence']),
+    regex: z.string(),
+    flags: z.string(),
+  }),
   z.strictObject({ kind: z.string(), words }),
 ]);
 

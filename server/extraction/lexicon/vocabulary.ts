@@ -20,6 +20,8 @@ export type Vocabulary = {
   /** Adjective forms to the names of the state, folded. */
   demonyms: ReadonlyMap<string, readonly string[]>;
   isBoilerplate(line: string): boolean;
+  /** What scraping left of a page's foot within a line of prose. */
+  isDebris(sentence: string): boolean;
 };
 
 const split = (phrase: string): string[] => fold(phrase).replace(/ـ/g, '').trim().split(/\s+/);
@@ -40,9 +42,12 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const discourse = (kind: string): string[] =>
     lexicon.discourse.flatMap(row => ('words' in row && row.kind === kind ? row.words : []));
   const set = (kind: string): Set<string> => new Set(discourse(kind).map(fold));
-  const boilerplate = lexicon.discourse.flatMap(row =>
-    'regex' in row ? [new RegExp(row.regex, row.flags.replace('g', ''))] : [],
-  );
+  const patterns = (kind: string): RegExp[] =>
+    lexicon.discourse.flatMap(row =>
+      'regex' in row && row.kind === kind ? [new RegExp(row.regex, row.flags.replace('g', ''))] : [],
+    );
+  const boilerplate = patterns('boilerplate line');
+  const debris = patterns('boilerplate sentence');
   const demonyms = new Map<string, readonly string[]>();
   const military = new Set<string>();
   for (const row of lexicon.demonyms) {
@@ -63,5 +68,6 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     militaryNouns: military,
     demonyms,
     isBoilerplate: line => boilerplate.some(pattern => pattern.test(line)),
+    isDebris: sentence => debris.some(pattern => pattern.test(sentence)),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { RelationType } from '../../domain/relation-types.ts';
 import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts';
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
+import { isBystander } from './linking/bystanders.ts';
 import { Counts } from './linking/counts.ts';
 import { type LinkJudge, passesByHand } from './linking/judge.ts';
 import { admitsUnnamed, canBe } from './linking/kind-limits.ts';
@@ -41,6 +42,7 @@ const OTHER_OWNER = 0.5;
 /** Rows whose grammatical subject is the one affected ("received weapons from") trade places. */
 function slotRole(slot: SlotRule, predicate: Predicate): 'subject' | 'object' | null {
   const { row, form } = predicate;
+  if (row.object.includes('before')) return slot.role === 'subject' ? 'object' : 'subject';
   if (!row.object.includes('subject')) return slot.role;
   if (form !== 'active') return null;
   if (slot.role === 'subject') return 'object';
@@ -99,19 +101,26 @@ function candidates(
       demonym: true,
     });
   const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
-  return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
+  return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
 }
 
 /** Phrases around a predicate that stand in none of its slots: by hand they are no sides of it. */
 function unfitting(
   predicate: Predicate,
+  role: 'subject' | 'object',
   fitting: ReadonlySet<NounPhrase>,
   scope: SentenceScope,
 ): Candidate[] {
   const distance = ({ mention }: NounPhrase): number =>
     mention.first >= predicate.last ? mention.first - predicate.last : predicate.first - mention.last;
   return scope.phrases
-    .filter(phrase => !fitting.has(phrase) && !phrase.mention.inside)
+    .filter(
+      phrase =>
+        !fitting.has(phrase) &&
+        !phrase.mention.inside &&
+        !phrase.hyphenated &&
+        !isBystander(role, predicate, phrase),
+    )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, AWAY)
     .map((phrase, away) => ({

@@ -18,6 +18,10 @@ export type MentionContext = {
 /** "air strikes", "drone attack": the act, not the force. */
 const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
 
+/** Nouns that a nationality only describes. */
+const OF_NATION =
+  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
+
 const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
 
 function mentionOf(
@@ -87,7 +91,11 @@ function demonymMention(
     const after = at + 2 < sentence.last ? tokens[at + 2] : undefined;
     if (!next || next.gap & PARTS) return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
     if (next.gap & GAP.hyphen) return mentionOf(tokens, 'name', found.actor, at, at + 1);
+    // "Syrian civilians", "a Kurdish town": neither is the state or its people as one.
+    if (OF_NATION.test(next.folded)) return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
     const strikes = after && STRIKES.test(after.folded);
+    if (military && sharesArmy(tokens, at, sentence, context))
+      return mentionOf(tokens, 'name', military, at, at + 1, '', isJoined(tokens, at, sentence));
     if (military && militaryNouns.has(next.folded) && !(strikes && next.folded === 'air'))
       return mentionOf(tokens, 'name', military, at, at + 2);
     if (transparentHeads.has(next.folded)) return mentionOf(tokens, 'name', found.actor, at, at + 2);
@@ -104,6 +112,23 @@ function demonymMention(
     }
   }
   return mentionOf(tokens, 'demonym', found.actor, at, at + 1, found.clitic, found.conjunction);
+}
+
+const isJoined = (tokens: readonly Token[], at: number, sentence: Sentence): boolean =>
+  at > sentence.first && /^(?:and|or)$/.test((tokens[at - 1] as Token).folded);
+
+/** "Russian and Syrian warplanes": the army noun after the second nationality is the first one's, too. */
+function sharesArmy(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { pack }: MentionContext,
+): boolean {
+  if (at + 3 >= sentence.last || !/^(?:and|or)$/.test((tokens[at + 1] as Token).folded)) return false;
+  if (!/^[A-Z]/.test((tokens[at + 2] as Token).raw)) return false;
+  const { militaryNouns } = pack.vocabulary;
+  const noun = [at + 3, at + 4].find(place => militaryNouns.has(tokens[place]?.folded ?? ''));
+  return noun !== undefined && noun < sentence.last && !STRIKES.test(tokens[noun + 1]?.folded ?? '');
 }
 
 function unnamedMention(tokens: readonly Token[], at: number, context: MentionContext): ActorMention | null {
@@ -137,6 +162,20 @@ function merge(mentions: ActorMention[], mention: ActorMention, tokens: readonly
   // A demonym takes its head noun back from an earlier, shorter mention of it.
   while (mentions.length > 0 && (mentions.at(-1) as ActorMention).last > mention.first) mentions.pop();
   mentions.push(mention);
+}
+
+/** Where an actor can also be the mere place of an event. */
+const PLACES = /^(?:STATE|GOVERNMENT)$/;
+
+function isScene(
+  { slug, last }: { slug: string; last: number },
+  at: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { pack, bySlug }: MentionContext,
+): boolean {
+  if (!pack.isScene || last - at > 2 || !PLACES.test(bySlug.get(slug)?.kind ?? '')) return false;
+  return pack.isScene(tokens, sentence, at, last);
 }
 
 /** "Turkey forces", "US drones": the name of a state before an army noun is its military. */
@@ -206,6 +245,10 @@ export function findMentions(
         (!match || lone) && !(lone && standsAlone(tokens, at, sentence, context))
           ? demonymMention(tokens, at, sentence, context)
           : null;
+      if (match && !demonym && isScene(match, at, tokens, sentence, context)) {
+        at = match.last;
+        continue;
+      }
       if (demonym) merge(mentions, demonym, tokens);
       else if (match) {
         const { reading } = match;

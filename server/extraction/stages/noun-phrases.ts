@@ -51,9 +51,13 @@ export function buildPhrases(
   const endings = new Map<number, ActorMention>();
   for (const mention of mentions) if (!mention.inside) endings.set(mention.last, mention);
   const words = predicateWords(predicates);
+  const titles = new Map<number, number>();
+  for (const { form, first, last } of predicates)
+    if (form === 'title' && last - first > 1) titles.set(last, first);
   const context = {
     mentionEndingAt: (at: number) => endings.get(at),
     inPredicate: (at: number) => words.has(at),
+    titleBefore: (at: number) => titles.get(at) ?? -1,
   };
   const all = mentions.map(mention => pack.phraseOf(tokens, sentence, mention, context));
   const absorbed = new Set(all.flatMap(phrase => phrase.absorbed));
@@ -82,7 +86,7 @@ export function buildPhrases(
   const verbs = new Set(predicates.filter(isVerb).map(({ first }) => first));
   const joint = { tokens, verbAt: (at: number) => verbs.has(at) };
   for (const phrase of phrases) {
-    phrase.hyphenated = beforeHyphen.has(phrase.mention.last);
+    phrase.hyphenated ||= beforeHyphen.has(phrase.mention.last);
     phrase.inModifier = modifiers.has(phrase.first) && phrase.preposition !== '';
   }
   let group = 0;

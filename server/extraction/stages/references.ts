@@ -33,6 +33,9 @@ const MEMORY = 40;
 /** Kinds that are no side of anything. */
 const NO_SIDE = /^(?:FACILITY|MEDIA)$/;
 
+/** Kinds that are sides of a war or a bargain. */
+const PARTIES = /^(?:ARMED_GROUP|MILITARY|GOVERNMENT|STATE|BLOC|COALITION|TRIBE|GROUP)$/;
+
 /** A pronoun so soon after a name mostly means it. */
 const ADJACENT = 4;
 
@@ -206,6 +209,11 @@ function resolve(
       .latest(sentence, REACH + 1)
       .filter(slug => !NO_SIDE.test(context.bySlug.get(slug)?.kind ?? ''));
     const wanted = anaphor.kind === 'pair' ? 2 : 1;
+    if (wanted === 2 && context.pack.language === 'EN') {
+      // "Both sides" of a war before whoever speaks of them.
+      const parties = all.filter(slug => PARTIES.test(context.bySlug.get(slug)?.kind ?? ''));
+      if (parties.length >= 2) return { ...base, kind: 'description', actors: parties.slice(0, 2).reverse() };
+    }
     // "Russia urged both sides": who acts on the two is not one of them.
     const near = antecedents.within(first - CLOSE, sentence);
     const others = all.filter(actor => !near.includes(actor));
@@ -310,7 +318,10 @@ function describe(
   const called = antecedents.byHead(head, sentence, FAR);
   if (called) return called;
   const latest = antecedents.latest(sentence, FAR);
-  const byHead = latest.find(slug => context.headsOf(slug).has(head));
+  const named = latest.filter(slug => context.headsOf(slug).has(head));
+  const ofKind = (slug: string): boolean => kinds?.includes(context.bySlug.get(slug)?.kind ?? '') ?? true;
+  // "the army" is an army first, and only then a group whose name has the word.
+  const byHead = named.find(ofKind) ?? named[0];
   if (byHead) return byHead;
   if (!kinds) return undefined;
   return latest.find(slug => kinds.includes(context.bySlug.get(slug)?.kind ?? '')) ?? undefined;

@@ -27,6 +27,7 @@ export function splitSentences(
   text: string,
   tokens: readonly Token[],
   boilerplate: readonly Span[],
+  isDebris: (sentence: string) => boolean = () => false,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -44,7 +45,7 @@ export function splitSentences(
       first,
       last,
       paragraph,
-      boilerplate: line !== undefined && contains(line, { start, end }),
+      boilerplate: (line !== undefined && contains(line, { start, end })) || isDebris(text.slice(start, end)),
     });
     first = last;
   };

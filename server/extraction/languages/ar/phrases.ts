@@ -179,6 +179,8 @@ export function phraseOf(
     preposition: governing.preposition,
     embedded: false,
     hyphenated: false,
+    tells: -1,
+    announces: false,
     inModifier: false,
     governed,
     group: -1,

@@ -34,7 +34,7 @@ const HEADS = new Set(
 const group = (grammar: ActorGrammar): boolean => !grammar.person;
 /** People and forces are "they"; a state, a government or an alliance is "it". */
 const many = (grammar: ActorGrammar, actor: Actor): boolean =>
-  !grammar.person && !/^(?:STATE|GOVERNMENT|COALITION|FACILITY|BLOC)$/.test(actor.kind);
+  !grammar.person && !/^(?:STATE|GOVERNMENT|COALITION|FACILITY|BLOC|MEDIA|ORGANIZATION)$/.test(actor.kind);
 const man = (grammar: ActorGrammar): boolean => grammar.person && grammar.masculine;
 const woman = (grammar: ActorGrammar): boolean => grammar.person;
 
@@ -53,6 +53,10 @@ const PRONOUNS: Readonly<Record<string, (grammar: ActorGrammar, actor: Actor) =>
 
 /** Possessed nouns that are the owner's army. */
 const MILITARY = /^(?:forces|troops|army|military|jets|warplanes|drones|aircraft|artillery|soldiers|planes)$/;
+
+/** "an army unit", "in army airstrikes": the army that is spoken of. */
+const ARMY_OF =
+  /^(?:units?|airstrikes?|strikes?|raids?|operations?|helicopters?|artillery|forces?|snipers?)$/;
 
 /** "It is likely that": a pronoun that stands for nobody. */
 const EMPTY_IT = /^(?:is|was|remains|remained|seems|seemed|appears|appeared|would|will)$/;
@@ -108,6 +112,16 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
         clitic: '',
         joined: false,
       });
+      continue;
+    }
+    if (token.raw === 'army' && ARMY_OF.test(word(1)) && (tokens[at + 1]?.gap ?? 1) === 0) {
+      const head = {
+        clitic: '',
+        joined: false,
+        head: 'army',
+        kinds: DESCRIPTIONS.get('the army')?.kinds ?? null,
+      };
+      found.push({ kind: 'description', first: at, last: at + 1, ...head });
       continue;
     }
     if (token.folded !== 'the') continue;

@@ -6,9 +6,13 @@ import {
   type Taken,
   type Token,
 } from '../../document.ts';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import type { PredicateRow } from '../../lexicon/rows.ts';
+import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { Analysis } from '../language-pack.ts';
 import { predicates } from './predicates.ts';
+
+const { demonyms } = createVocabulary(loadLexicon('EN'));
 
 /** How far the further words of a row may stand from the first. */
 const REACH = 8;
@@ -65,6 +69,23 @@ function mayPrecedeVerb(
   return taken(at - 1) !== '' || BEFORE_VERB.test((tokens[at - 1] as Token).folded);
 }
 
+/** "jihadists killed fighting", "supported from the air": without an object after it, a past form is passive. */
+function isReduced(tokens: readonly Token[], at: number, sentence: Sentence, row: PredicateRow): boolean {
+  if (at + 1 >= sentence.last) return false;
+  const next = tokens[at + 1] as Token;
+  if (next.gap !== 0 || row.object.includes(next.folded)) return false;
+  return /^(?:in|during|near|when|as|while|from|fighting|defending)$/.test(next.folded);
+}
+
+/** Whether a word is a finite verb by its form: what follows it is its object. */
+function isVerbForm(token: Token): boolean {
+  return (
+    /[a-z](?:s|ed)$/.test(token.folded) &&
+    predicates.analyse(token).some(({ entry }) => entry.form === 'active' && entry.tense !== 'none') &&
+    !predicates.analyse(token).some(({ entry }) => entry.form === 'nominal')
+  );
+}
+
 /** Form and fit of a verb in its place; null where it cannot be one there. */
 function readVerb(
   tokens: readonly Token[],
@@ -80,6 +101,8 @@ function readVerb(
   const ing = token.folded.endsWith('ing');
   const inflected = row.inflection ?? [];
   if (ing && entry.participle) {
+    // "the UK-based opposing group".
+    if (at > sentence.first && (tokens[at - 1] as Token).gap & GAP.hyphen) return null;
     if (be || BE.has(word)) return { form: 'active', bias: 0.1, infinitive: false };
     return NOUN_BEFORE.has(word) && !/^(?:of|by|from|for|against|in|on|after|before|with|over)$/.test(word)
       ? null
@@ -90,8 +113,18 @@ function readVerb(
     if (be || BE.has(word)) return { form: 'passive', bias: 0.2, infinitive: false };
     if (HAVE.has(word)) return { form: 'active', bias: 0.2, infinitive: false };
     const next = at + 1 < sentence.last ? (tokens[at + 1] as Token) : undefined;
-    const byFollows = next?.folded === 'by' || (at + 2 < sentence.last && tokens[at + 2]?.folded === 'by');
+    const byFollows =
+      next?.folded === 'by' ||
+      (/(?:ly|up|down|out|off|over|dead|back|both)$/.test(next?.folded ?? '') &&
+        tokens[at + 2]?.folded === 'by');
     if (byFollows && !entry.rest.includes('by')) return { form: 'passive', bias: 0.1, infinitive: true };
+    if (
+      inflected[1] === token.folded &&
+      row.object.includes('direct') &&
+      entry.rest.length === 0 &&
+      isReduced(tokens, at, sentence, row)
+    )
+      return { form: 'passive', bias: -0.2, infinitive: true };
     if (inflected[1] !== token.folded) return { form: 'passive', bias: -0.6, infinitive: true };
     if (/^(?:the|a|an|its|their)$/.test(word)) return null;
     return { form: 'active', bias: 0, infinitive: false };
@@ -102,6 +135,7 @@ function readVerb(
       if (word === 'to') return { form: 'active', bias: 0.1, infinitive: true };
       if (MODAL.has(word)) return { form: 'active', bias: 0.2, infinitive: false };
       if (NOUN_BEFORE.has(word) || be) return null;
+      if (at > sentence.first && token.gap === 0 && isVerbForm(tokens[at - 1] as Token)) return null;
       return mayPrecedeVerb(tokens, at, sentence, taken)
         ? { form: 'active', bias: -0.15, infinitive: false }
         : null;
@@ -110,6 +144,15 @@ function readVerb(
     return { form: 'active', bias: 0, infinitive: false };
   }
   return { form: 'active', bias: 0.05, infinitive: false };
+}
+
+/** "told them to leave", and not "told X in reference to the delay". */
+function opensInfinitive(tokens: readonly Token[], to: number, end: number): boolean {
+  const next = to + 1 < end ? (tokens[to + 1] as Token) : undefined;
+  if (!next || /^[A-Z\d]/.test(next.raw) || NOUN_BEFORE.has(next.folded)) return false;
+  return !/^(?:reference|response|addition|relation|regard|due|according|access|reply)$/.test(
+    (tokens[to - 1] as Token).folded,
+  );
 }
 
 function findParts(
@@ -128,6 +171,7 @@ function findParts(
       const token = tokens[next] as Token;
       if (token.gap & (GAP.stop | GAP.line | GAP.comma)) break;
       if (token.folded === word || (word.length > 3 && token.folded === `${word}s`)) {
+        if (word === 'to' && next > from && !opensInfinitive(tokens, next, end)) continue;
         place = next;
         break;
       }
@@ -149,6 +193,20 @@ function findParts(
   return parts;
 }
 
+/** "al-Qaeda linked Nusra": the hyphen is lost where a name stands on either side. */
+function betweenNames(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  taken: (at: number) => Taken,
+): boolean {
+  if (at === sentence.first || at + 1 >= sentence.last) return false;
+  const parted = (tokens[at] as Token).gap | (tokens[at + 1] as Token).gap;
+  if (parted !== 0 || taken(at - 1) === '' || taken(at + 1) === '') return false;
+  // "the Syrian affiliate X": the nationality is no owner.
+  return !demonyms.has((tokens[at - 1] as Token).folded);
+}
+
 /** The predicates of a sentence: every reading of every word, with how well it fits its place. */
 export function findPredicates(
   tokens: readonly Token[],
@@ -164,7 +222,9 @@ export function findPredicates(
       if (inName === 'person' && analysis.entry.form !== 'title') continue;
       const { entry, row } = analysis;
       const hyphenated = (token.gap & GAP.hyphen) !== 0 && at > sentence.first;
-      if ((entry.form === 'hyphen') !== hyphenated && (entry.form === 'hyphen' || entry.form === 'active'))
+      const standsBetween =
+        hyphenated || (row.object.includes('before') && betweenNames(tokens, at, sentence, taken));
+      if ((entry.form === 'hyphen') !== standsBetween && (entry.form === 'hyphen' || entry.form === 'active'))
         continue;
       if (row.notNext?.includes(tokens[at + 1]?.folded ?? '')) continue;
       const parts = entry.rest.length === 0 ? [] : findParts(tokens, at, sentence.last, analysis);

@@ -59,6 +59,11 @@ export function inflect(source: FormSource, emit: (entry: FormEntry) => void): v
       continue;
     }
     const [first = '', ...rest] = words(text);
+    // "X-affiliated Y": the one before is what the one after belongs to.
+    if (pos === 'phrase' && source.object?.includes('before')) {
+      add(first, rest, { form: 'hyphen' });
+      continue;
+    }
     const form = pos === 'phrase' ? 'inverse' : pos === 'title' ? 'title' : 'adjective';
     add(first, rest, { form, contiguous: true });
     if (pos === 'title' && rest.length === 0)

@@ -4,9 +4,11 @@ import type { LanguagePack } from '../language-pack.ts';
 import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
 import { findPredicates } from './find-predicates.ts';
-import { nameKey, nameReadings } from './names.ts';
+import { nameKey, nameReadings, POSSESSIVE, withoutPossessive } from './names.ts';
 import { canStand, isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
+import { relativeClauses } from './relative-clauses.ts';
+import { isScene } from './scenes.ts';
 import { slots } from './slots.ts';
 
 const lexicon = loadLexicon('EN');
@@ -21,6 +23,9 @@ export const english: LanguagePack = {
   speech,
   nameKey,
   nameReadings,
+  owner: { key: withoutPossessive, clitic: POSSESSIVE },
+  isScene,
+  relativeClauses,
   findAnaphors,
   findCandidates,
   agrees: () => true,

@@ -3,6 +3,7 @@ import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import { partsPhrase } from '../../stages/references.ts';
 import type { PhraseContext } from '../language-pack.ts';
+import { POSSESSIVE } from './names.ts';
 import { predicates, speech } from './predicates.ts';
 
 const vocabulary = createVocabulary(loadLexicon('EN'));
@@ -38,6 +39,93 @@ function isVerbOrPredicate(token: Token): boolean {
   );
 }
 
+/** Whether what a possessive owns is no act and no part of the owner: "Turkey's airspace". */
+const ownsOther = (owned: Token | undefined): boolean =>
+  owned !== undefined &&
+  !isHead(owned) &&
+  !predicates.analyse(owned).some(({ entry }) => entry.form === 'nominal');
+
+/** "Britain-based", "IS-held": the name describes another noun. */
+function beforeHyphen(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  const next = last < sentence.last ? (tokens[last] as Token) : undefined;
+  return next !== undefined && (next.gap & GAP.hyphen) !== 0 && /^[a-z]/.test(next.raw);
+}
+
+/** What an attack on it is one on its holder: "positions for", "hideouts of". */
+const POSITIONS = new Set(
+  'positions position sites site hideouts hideout fortifications gatherings gathering movements strongholds stronghold depots headquarters vehicles bases base posts targets leaders'.split(
+    ' ',
+  ),
+);
+
+/** "terrorist groups affiliated to X": people without a name of their own are X. */
+function affiliates(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  mentionEndingAt: (at: number) => ActorMention | undefined,
+): ActorMention | null {
+  if (first - 3 < sentence.first || !/^(?:to|with)$/.test((tokens[first - 1] as Token).folded)) return null;
+  if (!/^(?:affiliated|linked|belonging|tied)$/.test((tokens[first - 2] as Token).folded)) return null;
+  const people = mentionEndingAt(first - 2);
+  return people?.kind === 'unnamed' ? people : null;
+}
+
+const isAccordingTo = (tokens: readonly Token[], first: number): boolean =>
+  first >= 2 && tokens[first - 1]?.folded === 'to' && tokens[first - 2]?.folded === 'according';
+
+/** "its", "their"; "her" where a noun follows. */
+function isPossessive(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const { folded } = tokens[at] as Token;
+  if (folded !== 'her') return /^(?:its|their|his|our)$/.test(folded);
+  const next = at + 1 < sentence.last ? (tokens[at + 1] as Token) : undefined;
+  return next?.gap === 0 && !AFTER_NOUN.has(next.folded);
+}
+
+/** Prepositions that also open a clause: "as the army advanced". */
+const CONJUNCTIONS = new Set(['after', 'before', 'since', 'as', 'than']);
+
+/** How many words of coordinated names may stand before the verb. */
+const COORDINATED = 7;
+
+/** A finite verb follows a phrase, or the names that are joined to it: "after X and the Y agreed". */
+function opensClause(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  for (let at = last; at < sentence.last && at - last < COORDINATED; at += 1) {
+    const token = tokens[at] as Token;
+    if (/^(?:has|have|had|is|was|were|are|will|would|did|continued?|began|said)$/.test(token.folded))
+      return true;
+    if (/^[a-z]/.test(token.raw) && !/^(?:and|the|or|of)$/.test(token.folded))
+      return predicates.analyse(token).some(({ entry }) => entry.form === 'active' && entry.tense !== 'none');
+  }
+  return false;
+}
+
+/** "a pro-government militia": the name describes another noun. */
+const afterPro = (tokens: readonly Token[], sentence: Sentence, first: number): boolean =>
+  first > sentence.first &&
+  ((tokens[first] as Token).gap & GAP.hyphen) !== 0 &&
+  /^(?:pro|ex|non)$/.test((tokens[first - 1] as Token).folded);
+
+/** Verbs whose subject only tells what others did. */
+const ANNOUNCES =
+  /^(?:confirm(?:s|ed)|announce[sd]|claim(?:s|ed)|warn(?:s|ed)|explain(?:s|ed)|insist(?:s|ed)|believes?|described)$/;
+const TELLS = /^(?:says?|said|saying|tells?|told|adds?|added|reports?|reported|states?|stated|notes?|noted)$/;
+
+/** The verb of telling whose subject a phrase is, or -1: "the Observatory said", "said a spokesman". */
+function tellingVerb(tokens: readonly Token[], sentence: Sentence, first: number, last: number): number {
+  const next = last < sentence.last ? (tokens[last] as Token) : undefined;
+  if (
+    next &&
+    !(next.gap & ~(GAP.close | GAP.quoteClose)) &&
+    (TELLS.test(next.folded) || ANNOUNCES.test(next.folded))
+  )
+    return last;
+  const before = first > sentence.first ? (tokens[first - 1] as Token) : undefined;
+  if (before && (tokens[first] as Token).gap === 0 && /^(?:said|says|added)$/.test(before.folded))
+    return first - 1;
+  return -1;
+}
+
 /**
  * The noun phrase of a mention: heads before it ("two positions of the"), nouns after it ("fighters"), a title before
  * a person, and the preposition before all that.
@@ -46,14 +134,16 @@ export function phraseOf(
   tokens: readonly Token[],
   sentence: Sentence,
   mention: ActorMention,
-  { mentionEndingAt, inPredicate }: PhraseContext,
+  { mentionEndingAt, inPredicate, titleBefore }: PhraseContext,
 ): NounPhrase {
   let { first, last } = mention;
   const heads: string[] = [];
   let governed = false;
   let owned: ActorMention | null = null;
-  const own = /^(?:its|their|his|her|our)$/.test((tokens[mention.first] as Token).folded);
-  let possessive = own;
+  const absorbed: ActorMention[] = [];
+  const own = isPossessive(tokens, sentence, mention.first);
+  let possessive = own || mention.clitic === POSSESSIVE;
+  if (mention.clitic === POSSESSIVE) governed = ownsOther(last < sentence.last ? tokens[last] : undefined);
   for (let step = 0; step < 5 && last < sentence.last; step += 1) {
     const next = tokens[last] as Token;
     if (next.gap & ~(GAP.quoteOpen | GAP.quoteClose | GAP.open | GAP.close)) break;
@@ -61,8 +151,7 @@ export function phraseOf(
       possessive = true;
       const after = last + 1 < sentence.last ? (tokens[last + 1] as Token) : undefined;
       if (!after || !isHead(after)) {
-        governed =
-          after !== undefined && !predicates.analyse(after).some(({ entry }) => entry.form === 'nominal');
+        governed = ownsOther(after);
         break;
       }
       last += 1;
@@ -89,7 +178,30 @@ export function phraseOf(
     if (first <= sentence.first || partsPhrase(tokens[first] as Token)) break;
     const previous = tokens[first - 1] as Token;
     const before = mentionEndingAt(first);
+    // "Syrian President Salem Nahri": the title is a part of the name.
+    if (before?.kind === 'demonym' && first === mention.first && mention.kind === 'name') {
+      // "the Syrian interim government": it says which one is meant.
+      if (titleForms(tokens[first] as Token)) owned = before;
+      first = before.first;
+      continue;
+    }
+    const group = affiliates(tokens, sentence, first, mentionEndingAt);
+    if (group) {
+      absorbed.push(group);
+      first = group.first;
+      continue;
+    }
     if (before || inPredicate(first - 1)) break;
+    const title = titleBefore(first);
+    if (title > sentence.first) {
+      first = title;
+      const body = mentionEndingAt(first);
+      if (body && body.kind !== 'pronoun') {
+        owned = body;
+        first = body.first;
+      }
+      continue;
+    }
     if (DETERMINERS.has(previous.folded) || isNumber(previous)) {
       first -= 1;
       continue;
@@ -103,11 +215,19 @@ export function phraseOf(
       first -= 2;
       continue;
     }
-    if (previous.folded === 'of' && first - 2 >= sentence.first) {
+    if (/^(?:of|for)$/.test(previous.folded) && first - 2 >= sentence.first) {
       const head = tokens[first - 2] as Token;
-      if (!partsPhrase(previous) && vocabulary.transparentHeads.has(head.folded) && !inPredicate(first - 2)) {
+      const held = previous.folded === 'of' ? vocabulary.transparentHeads : POSITIONS;
+      if (!partsPhrase(previous) && held.has(head.folded) && !inPredicate(first - 2)) {
         heads.push(head.folded);
         first -= 2;
+        // "hideouts and fortifications of".
+        while (
+          first - 2 > sentence.first &&
+          (tokens[first - 1] as Token).folded === 'and' &&
+          POSITIONS.has((tokens[first - 2] as Token).folded)
+        )
+          first -= 2;
         continue;
       }
       break;
@@ -139,8 +259,12 @@ export function phraseOf(
   let preposition = '';
   let joined = mention.joined;
   if (first > sentence.first && !partsPhrase(tokens[first] as Token)) {
-    const word = (tokens[first - 1] as Token).folded;
-    if (vocabulary.prepositions.has(word)) {
+    const word = isAccordingTo(tokens, first) ? 'according' : (tokens[first - 1] as Token).folded;
+    if (word === 'according') preposition = word;
+    else if (
+      vocabulary.prepositions.has(word) &&
+      !(CONJUNCTIONS.has(word) && opensClause(tokens, sentence, last))
+    ) {
       preposition = word;
       joined = first - 2 >= sentence.first && (tokens[first - 2] as Token).folded === 'and';
     } else if (word === 'and' || word === 'or') joined = true;
@@ -150,8 +274,10 @@ export function phraseOf(
     first,
     last,
     preposition,
-    embedded: own && governed,
-    hyphenated: false,
+    embedded: (own && governed) || afterPro(tokens, sentence, mention.first),
+    hyphenated: beforeHyphen(tokens, sentence, mention.last),
+    announces: ANNOUNCES.test(last < sentence.last ? (tokens[last] as Token).folded : ''),
+    tells: preposition === '' ? tellingVerb(tokens, sentence, first, last) : -1,
     inModifier: false,
     governed,
     group: -1,
@@ -159,7 +285,7 @@ export function phraseOf(
     heads,
     joined,
     owned,
-    absorbed: [],
+    absorbed,
   };
 }
 

@@ -68,6 +68,16 @@ export const slots: readonly SlotRule[] = [
     perWord: 0.035,
   },
   { name: 'agent', role: 'subject', form: 'passive', side: 'after', by: ['by'], base: 2.2, reach: 12 },
+  {
+    name: 'attack',
+    role: 'subject',
+    form: 'passive',
+    side: 'after',
+    by: 'attack',
+    base: 1.9,
+    reach: 14,
+    demonym: true,
+  },
 
   {
     name: 'possessor',
@@ -191,7 +201,8 @@ export const slots: readonly SlotRule[] = [
     side: 'after',
     by: ['*'],
     base: 2,
-    reach: 1,
+    reach: 5,
+    overDepartment: true,
     person: true,
   },
   {

@@ -65,13 +65,26 @@ function people(predicate: Predicate, phrases: readonly NounPhrase[]): NounPhras
   );
 }
 
+/** "A and B blamed each other". */
+function actsOnEachOther({ form, last }: Predicate, { tokens, sentence, pack }: SentenceScope): boolean {
+  if (form !== 'active' || pack.language !== 'EN') return false;
+  for (let at = last; at + 1 < sentence.last && at - last <= 4; at += 1) {
+    const second = tokens[at + 1]?.folded;
+    if (second !== 'other' && second !== 'another') continue;
+    if (tokens[at]?.folded === (second === 'other' ? 'each' : 'one')) return true;
+  }
+  return false;
+}
+
 /** «اجتمع A وB», "clashes between A and B": both sides are one group beside the predicate. */
 export function reciprocalLink(predicate: Predicate, scope: SentenceScope): Link | null {
-  if (!predicate.row.reciprocal) return null;
+  const mutual = !predicate.row.reciprocal;
+  if (mutual && !actsOnEachOther(predicate, scope)) return null;
   for (const phrase of scope.phrases) {
     const after = phrase.first - predicate.last;
     const before = predicate.first - phrase.last;
-    const close = (after >= 0 && after <= 4) || (before >= 0 && before <= 12 && predicate.form === 'active');
+    const close =
+      (!mutual && after >= 0 && after <= 4) || (before >= 0 && before <= 12 && predicate.form === 'active');
     if (!close || phrase.embedded) continue;
     const allowed =
       phrase.preposition === '' || phrase.preposition === 'بين' || phrase.preposition === 'between';
@@ -144,12 +157,16 @@ export function mirrored(link: Link): Link {
   };
 }
 
+const isEnglishAdjective = ({ predicate }: Link, { pack }: SentenceScope): boolean =>
+  pack.language === 'EN' && predicate.row.id === 'en.allied-with.loyal';
+
 const AGAINST = new Set(['against', 'ضد']);
 const ALLIANCES = new Set(['ALLIED_WITH', 'COOPERATE']);
 
 /** "its alliance with both against ISIS": allies joined against a third are each opposed to it. */
 export function alliesAgainst(link: Link, scope: SentenceScope): Link[] {
-  if (!ALLIANCES.has(link.predicate.row.type)) return [];
+  // "forces loyal to X": it is not X who goes on to fight.
+  if (!ALLIANCES.has(link.predicate.row.type) || isEnglishAdjective(link, scope)) return [];
   const end = Math.max(
     link.predicate.last,
     link.object.last,

@@ -2,6 +2,7 @@ import { fold } from '../../../domain/folding.ts';
 import type { RelationType } from '../../../domain/relation-types.ts';
 import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
+import { isBystander } from './bystanders.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 
 /** Forms whose arguments are embedded in one another by nature. */
@@ -59,6 +60,25 @@ function hasPartner(phrase: NounPhrase, { phrases }: SentenceScope): boolean {
 /** Before the noun of an attack: the harm was done in it, by it, after it. */
 const IN_ATTACK = /^(?:في|اثر|جرا|خلال|نتيجه|بعد|عقب|بسبب)$/;
 
+/** How far the noun of an attack may stand from the verb that tells its harm. */
+const HARM_REACH = 14;
+
+/** "were killed in army airstrikes", "in clashes with the militia": whose attack it was did the harm. */
+function madeAttack(
+  predicate: Predicate,
+  { mention, preposition, first }: NounPhrase,
+  predicates: readonly Predicate[],
+): boolean {
+  const after = mention.first - predicate.last;
+  if (after < 0 || after > HARM_REACH) return false;
+  return predicates.some(attack => {
+    if (attack.form !== 'nominal' || attack.row.type !== 'ASSAULT' || attack.first < predicate.last)
+      return false;
+    if (attack.first - mention.last === 0 && /^(?:in|by|during|from|after)$/.test(preposition)) return true;
+    return first >= attack.last && first - attack.last <= 2 && /^(?:by|with|from)$/.test(preposition);
+  });
+}
+
 /** «قتل مدنيون في غارة إسرائيلية», «مقتل X بقصف Y»: whoever made the attack did the harm. */
 function isAttacker(
   predicate: Predicate,
@@ -66,6 +86,7 @@ function isAttacker(
   { predicates, tokens, pack }: SentenceScope,
 ): boolean {
   if (predicate.row.type !== 'ASSAULT') return false;
+  if (pack.language === 'EN') return madeAttack(predicate, phrase, predicates);
   const attack = predicates.find(
     ({ form, row, first, last, preposition }) =>
       form === 'nominal' &&
@@ -117,6 +138,24 @@ function isContent(
   return prepositional && !phrases.some(({ first }) => first >= noun.last && first < phrase.first);
 }
 
+/** "killed one of the faces of X": a verb with a direct object takes "of" as a noun only ("the killing of X"). */
+function isOfAnotherNoun(
+  { form, row, last, first }: Predicate,
+  { preposition }: NounPhrase,
+  { pack }: SentenceScope,
+): boolean {
+  return (
+    pack.language === 'EN' &&
+    preposition === 'of' &&
+    form === 'active' &&
+    last - first === 1 &&
+    row.object.includes('direct')
+  );
+}
+
+/** What is done to a thing ("attacked a Kurdish town") is not done to the nation that describes it. */
+const MATERIAL: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'CONTROLS', 'OPPOSES']);
+
 /** Whether a phrase can stand in a slot of a predicate, before any distance is looked at. */
 export function fits(
   slot: SlotRule,
@@ -130,6 +169,7 @@ export function fits(
   if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
+  if (isBystander(slot.role, predicate, phrase)) return false;
   // "U.S.-backed": what stands before the hyphen belongs to it alone.
   if (phrase.hyphenated && (predicate.form !== 'hyphen' || mention.last !== predicate.first)) return false;
   if (
@@ -161,9 +201,11 @@ export function fits(
   if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
+  if (slot.name === 'content' && scope.pack.language === 'EN' && MATERIAL.has(row.type)) return false;
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));
+    if (isOfAnotherNoun(predicate, phrase, scope)) return false;
     if (phrase.inModifier && !TAKES_EMBEDDED.has(predicate.form)) return false;
     if (row.reciprocal && BETWEEN_WORDS.has(phrase.preposition) && hasPartner(phrase, scope)) return false;
     return prepositions.has(phrase.preposition);

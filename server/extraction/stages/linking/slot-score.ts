@@ -149,7 +149,8 @@ function relativeScore(
     const { folded } = tokens[at] as Token;
     const copula = at > sentence.first && /^(?:هو|هي|هم)$/.test((tokens[at - 1] as Token).folded);
     // «X هي التي», «X هو من»: the pronoun before it only repeats the subject.
-    if (relatives.has(folded) || (folded === 'من' && copula)) {
+    const that = folded === 'that' && pack.relativeClauses?.before(tokens, sentence, predicate.first) === at;
+    if (that || relatives.has(folded) || (folded === 'من' && copula)) {
       const head = copula ? null : headOf(at, scope);
       if (head === 'other' || (head && head !== phrase.mention)) return CANNOT;
       if (head) return slot.base - (phrase.embedded ? 0.15 : 0) + resumed;
@@ -214,6 +215,37 @@ function controlScore(
   return own === phrase.first > verb ? CONTROLLED : 0;
 }
 
+/** "fighters triggering criticism": a participle between; "its bombardments": the owner attacks, and is not attacked. */
+function ownsNot(
+  slot: SlotRule,
+  { form, row }: Predicate,
+  { possessive, mention }: NounPhrase,
+  distance: number,
+  next: Token | undefined,
+): boolean {
+  if (form !== 'nominal') return false;
+  if (slot.name === 'possessor') return distance > 0 && !possessive && /ing$/.test(next?.folded ?? '');
+  return slot.name === 'possessed' && row.type === 'ASSAULT' && mention.kind === 'pronoun';
+}
+
+/** "Under Secretary for Humanitarian Affairs Salem Nahri". */
+function namesDepartment(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:for|of)$/.test(tokens[from]?.folded ?? '')) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (!/^(?:[A-Z].*|for|of|and|the)$/.test(tokens[at]?.raw ?? '')) return false;
+  return true;
+}
+
+const belongs = ({ row, first }: Predicate, tokens: readonly Token[]): boolean =>
+  row.type === 'MEMBER_OF' && (tokens[first] as Token).folded === 'belonging';
+
+/** 'struck the town" Salem Nahri said': the quotation that the predicate stands in ends before the phrase. */
+function leavesQuote(slot: SlotRule, from: number, to: number, { tokens, pack }: SentenceScope): boolean {
+  if (slot.side !== 'after' || pack.language !== 'EN') return false;
+  for (let at = from; at < to; at += 1) if ((tokens[at] as Token).gap & GAP.quoteOpen) return false;
+  return true;
+}
+
 /** How well a phrase stands in a slot; CANNOT where it is out of the question. */
 export function scoreSlot(
   slot: SlotRule,
@@ -247,7 +279,17 @@ export function scoreSlot(
     (comesAfterComma && to > from && !skip ? 1 : 0) +
     (comesAfterComma && to === from ? 1 : 0);
   // «وزير الخارجية الإيراني يحذر X»: a name after another verb is not the bearer of the title.
+  if (ownsNot(slot, predicate, phrase, distance, tokens[from])) return CANNOT;
+  // "vehicles with guns belonging to X": a participle of belonging says it of the noun right before it.
+  if (belongs(predicate, tokens) && slot.role === 'subject' && distance > 0) return CANNOT;
+  if (slot.overDepartment && distance > 1 && !namesDepartment(tokens, from, to)) return CANNOT;
   if (slot.person && between('verb') > 0) return CANNOT;
+  if (
+    slot.name === 'body-before' &&
+    distance > 0 &&
+    /^(?:is|was|are|and|to|of|for|with|against|by|in)$/.test(tokens[from]?.folded ?? '')
+  )
+    return CANNOT;
   if (slot.name === 'topic' && isCondemned(predicate, scope)) return CANNOT;
   const verbs = between('verb') * verbWeight(predicate, slot.side);
   // «بإمكان أوروبا أن تدعم»: the complementiser right before the verb opens its own clause only.
@@ -269,7 +311,8 @@ export function scoreSlot(
     score -= 1;
   if (slot.person && slot.side === 'after' && comesAfterComma) score -= 1.2;
   // '…," the ministry said': what follows a closing mark and a comma speaks, and is no object.
-  if (comesAfterComma && (tokens[to] as Token).gap & GAP.quoteClose) score -= 1.5;
+  if ((tokens[to] as Token).gap & GAP.quoteClose && (comesAfterComma || leavesQuote(slot, from, to, scope)))
+    score -= 1.5;
   if (belongsToNoun(slot, predicate, phrase, scope)) score -= 0.9;
   // "took charge of guarding what remained of X": the row's preposition has another complement.
   if (slot.by === 'row' && from < to - 1 && tokens[from]?.folded === phrase.preposition) score -= 0.8;
