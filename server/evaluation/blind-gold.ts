@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../domain/content-ids.ts';
 import { IsnadError } from '../domain/errors.ts';
+import { isBlind } from './blind-texts.ts';
 import { type GoldArticle, type GoldClaim, goldClaim, languageOf, readGold } from './gold.ts';
 
 /** The file of a folder whose texts are known by hash only. */
@@ -109,7 +110,7 @@ export function readBlindGold(goldDir: string, textsDir: string | undefined): Go
       text,
       language: languageOf(text),
       attributedAs: null,
-      blind: true,
+      blind: isBlind(text),
       claims: claims.map(claim => ({ ...claim, quote: text.slice(claim.start, claim.end) })),
     };
   });

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Actor } from '../../domain/actor.ts';
 import { PROJECT_ROOT } from '../../project-root.ts';
 import { readGazetteer } from '../../reading/gazetteer.ts';
+import { readAnnotated } from '../blind-gold.ts';
 import { gazetteerFiles } from '../evaluate.ts';
-import { type GoldArticle, readGold } from '../gold.ts';
+import type { GoldArticle } from '../gold.ts';
 import { type SameActor, sameActor } from '../score.ts';
 import { type Example, labelled, possibleLinksOf } from './examples.ts';
 
@@ -27,7 +28,7 @@ function groupOf({ name }: GoldArticle): string {
 export function readRankerTexts(set: string, goldDir: string, textsDir?: string): RankerText[] {
   const actors = readGazetteer(gazetteerFiles(goldDir));
   const same = sameActor(new Set(actors.map(({ slug }) => slug)));
-  return readGold(goldDir, textsDir)
+  return readAnnotated(goldDir, textsDir)
     .filter(({ blind }) => !blind)
     .map(article => ({
       set,
@@ -39,9 +40,17 @@ export function readRankerTexts(set: string, goldDir: string, textsDir?: string)
     }));
 }
 
-/** The annotated texts of the repository: what the ranker that ships is trained on. */
-export function shippedTexts(): RankerText[] {
+/**
+ * The annotated texts that the ranker that ships is trained on: those of the repository, and the real ones of which it
+ * holds the annotations only.
+ *
+ * @param realTexts the folder with the real texts.
+ */
+export function shippedTexts(realTexts: string | undefined): RankerText[] {
+  const real =
+    realTexts === undefined ? [] : readRankerTexts('real', join(PROJECT_ROOT, 'tests/real'), realTexts);
   return [
+    ...real,
     ...readRankerTexts('development', join(PROJECT_ROOT, 'tests/gold')),
     ...readRankerTexts('digests', join(PROJECT_ROOT, 'seed/corpus')),
   ];

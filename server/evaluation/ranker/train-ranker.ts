@@ -7,8 +7,9 @@
  *     npm run train-ranker -- --least 0.25       makes claims that are less likely right too
  *     npm run train-ranker -- --check            only measures
  *
- * It learns from the annotated texts of the repository, and from reviewers' decisions on articles that are given with them.
- * With ISNAD_GOLD (a folder with gold/ and articles/) the texts there are read too, and never learned from.
+ * It learns from the annotated texts of the repository, from the real texts of tests/real, which are in ISNAD_GOLD/real and not
+ * here, and from reviewers' decisions on articles that are given with them. The annotated articles of ISNAD_GOLD (gold/ and
+ * articles/) are read too, and never learned from.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,9 +66,16 @@ function print(label: string, texts: readonly RankerText[], read: (text: RankerT
   }
 }
 
-const learned = shippedTexts();
-const more = decided();
 const shared = process.env.ISNAD_GOLD;
+const realTexts = shared !== undefined && existsSync(join(shared, 'real')) ? join(shared, 'real') : undefined;
+if (realTexts === undefined && !values.check) {
+  console.error(
+    'The ranker that ships has learned from real texts too: set ISNAD_GOLD to the folder that has them in real/, or measure with --check.',
+  );
+  process.exit(2);
+}
+const learned = shippedTexts(realTexts);
+const more = decided();
 const others =
   shared !== undefined && existsSync(join(shared, 'gold'))
     ? readRankerTexts('others', join(shared, 'gold'), join(shared, 'articles'))
