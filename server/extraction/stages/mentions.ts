@@ -45,10 +45,17 @@ function mentionOf(
   };
 }
 
+/** «شمال غربي العاصمة», «في غربي البلاد»: a direction, and no nationality. */
+function isDirection({ folded }: Token, previous: Token | undefined): boolean {
+  if (!/^[وفبل]?غربي$/.test(folded)) return false;
+  return folded.length > 4 || /^(?:.?شمال|.?جنوب|في|من|الي)$/.test(previous?.folded ?? '');
+}
+
 /** The nationality that a word expresses: the state's actor, and what is glued before the word. */
 function demonymAt(
   token: Token,
   context: MentionContext,
+  previous?: Token,
 ): { actor: string; clitic: string; conjunction: boolean; article: boolean } | null {
   const { demonyms } = context.pack.vocabulary;
   if (context.language === 'EN') {
@@ -59,6 +66,7 @@ function demonymAt(
     return actor ? { actor, clitic: '', conjunction: false, article: false } : null;
   }
   for (const reading of context.pack.nameReadings(token)) {
+    if (reading.article === false && isDirection(token, previous)) return null;
     const names = demonyms.get(reading.stem);
     const actor = names && context.actorOfState(names);
     if (actor)
@@ -78,7 +86,8 @@ function demonymMention(
   context: MentionContext,
 ): ActorMention | null {
   const token = tokens[at] as Token;
-  const found = demonymAt(token, context);
+  const before = at > sentence.first ? tokens[at - 1] : undefined;
+  const found = demonymAt(token, context, before);
   if (!found) return null;
   const { militaryNouns, transparentHeads } = context.pack.vocabulary;
   const military = context.militaryOf(found.actor);
@@ -102,6 +111,9 @@ function demonymMention(
       if (reading.article === found.article && transparentHeads.has(reading.stem) && reading.stem.length > 3)
         return mentionOf(tokens, 'name', found.actor, at - 1, at + 1, reading.clitic, reading.conjunction);
     }
+    // «مسلحون صوماليون»: the adjective says who they are, and is no party of its own.
+    const people = unnamedMention(tokens, at - 1, context);
+    if (people?.last === at) return { ...people, last: at + 1, span: { ...people.span, end: token.end } };
   }
   return mentionOf(tokens, 'demonym', found.actor, at, at + 1, found.clitic, found.conjunction);
 }
