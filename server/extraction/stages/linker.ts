@@ -99,6 +99,8 @@ function candidates(
       demonym: true,
     });
   const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  // «أطلقها X»: the object is the pronoun, or nobody that is named.
+  if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
   return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
 }
 

@@ -47,6 +47,8 @@ function mentionOf(
 
 /** «شمال غربي العاصمة», «في غربي البلاد»: a direction, and no nationality. */
 function isDirection({ folded }: Token, previous: Token | undefined): boolean {
+  if (folded === 'الغربيه')
+    return /(?:ضفه|قدس|اوروبا|افريقيا|صحرا|جهه|شماليه|جنوبيه)$/.test(previous?.folded ?? '');
   if (!/^[وفبل]?غربي$/.test(folded)) return false;
   return folded.length > 4 || /^(?:.?شمال|.?جنوب|في|من|الي)$/.test(previous?.folded ?? '');
 }
@@ -66,7 +68,7 @@ function demonymAt(
     return actor ? { actor, clitic: '', conjunction: false, article: false } : null;
   }
   for (const reading of context.pack.nameReadings(token)) {
-    if (reading.article === false && isDirection(token, previous)) return null;
+    if (isDirection(token, previous)) return null;
     const names = demonyms.get(reading.stem);
     const actor = names && context.actorOfState(names);
     if (actor)
@@ -84,6 +86,7 @@ function demonymMention(
   at: number,
   sentence: Sentence,
   context: MentionContext,
+  last: ActorMention | undefined,
 ): ActorMention | null {
   const token = tokens[at] as Token;
   const before = at > sentence.first ? tokens[at - 1] : undefined;
@@ -101,6 +104,21 @@ function demonymMention(
       return mentionOf(tokens, 'name', military, at, at + 2);
     if (transparentHeads.has(next.folded)) return mentionOf(tokens, 'name', found.actor, at, at + 2);
     return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
+  }
+  // «القوات الأميركية والعراقية»: the noun before the first adjective is the second's too.
+  if (
+    found.conjunction &&
+    found.clitic === '' &&
+    last?.kind === 'name' &&
+    last.last === at &&
+    last.last - last.first === 2
+  ) {
+    const noun = context.pack.nameReadings(tokens[last.first] as Token).at(-1)?.stem ?? '';
+    const state = demonymAt(tokens[at - 1] as Token, context)?.actor;
+    if (state && state !== found.actor && (militaryNouns.has(noun) || transparentHeads.has(noun))) {
+      const actor = last.actors[0] === context.militaryOf(state) ? military : found.actor;
+      if (actor) return mentionOf(tokens, 'name', actor, at, at + 1, '', true);
+    }
   }
   const previous = at > sentence.first && !(token.gap & PARTS) ? (tokens[at - 1] as Token) : undefined;
   if (previous && !found.conjunction && found.clitic === '') {
@@ -125,9 +143,17 @@ function unnamedMention(tokens: readonly Token[], at: number, context: MentionCo
   if (police) return mentionOf(tokens, 'unnamed', null, at, at + 2, police.clitic, police.conjunction);
   if (unnamedPeople.has(token.folded)) return mentionOf(tokens, 'unnamed', null, at, at + 1);
   for (const reading of context.pack.nameReadings(token))
-    if (unnamedPeople.has(reading.stem))
+    if (inSomeCase(reading.stem, unnamedPeople))
       return mentionOf(tokens, 'unnamed', null, at, at + 1, reading.clitic, reading.conjunction);
   return null;
+}
+
+/** «مسلحا», «مسلحين», «مسلحان»: a word in another case than the lexicon has it. */
+function inSomeCase(stem: string, words: ReadonlySet<string>): boolean {
+  if (words.has(stem)) return true;
+  if (stem.length < 5) return false;
+  if (stem.endsWith('ا')) return words.has(stem.slice(0, -1)) || words.has(`${stem.slice(0, -1)}ون`);
+  return /(?:ين|ان)$/.test(stem) && words.has(`${stem.slice(0, -2)}ون`);
 }
 
 /** «قوات سوريا الديمقراطية (قسد)»: neighbours of one actor are one mention. */
@@ -216,7 +242,7 @@ export function findMentions(
       const lone = match !== null && match.last === at + 1;
       const demonym =
         (!match || lone) && !(lone && standsAlone(tokens, at, sentence, context))
-          ? demonymMention(tokens, at, sentence, context)
+          ? demonymMention(tokens, at, sentence, context, mentions.at(-1))
           : null;
       if (demonym) merge(mentions, demonym, tokens);
       else if (match) {

@@ -94,10 +94,11 @@ export function phraseOf(
     const before = mentionEndingAt(first);
     if (before) {
       // A title with its body before a person: «القائد العام لقسد مظلوم عبدي».
-      if (!person || owned || before.host >= 0 || before.kind === 'demonym') break;
+      if (!person || owned || before.host >= 0) break;
       const title = titleBefore(tokens, sentence, before);
       if (title < 0) break;
-      owned = before;
+      // «وزير الخارجية السوري وليد المعلم»: an adjective owns no title.
+      if (before.kind !== 'demonym') owned = before;
       first = title;
       const reading = headAt(tokens[title] as Token);
       clitic = reading?.clitic ?? '';
