@@ -113,7 +113,12 @@ function unfitting(
   const distance = ({ mention }: NounPhrase): number =>
     mention.first >= predicate.last ? mention.first - predicate.last : predicate.first - mention.last;
   return scope.phrases
-    .filter(phrase => !fitting.has(phrase) && !phrase.mention.inside)
+    .filter(
+      phrase =>
+        !fitting.has(phrase) &&
+        !phrase.mention.inside &&
+        !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
+    )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, AWAY)
     .map((phrase, away) => ({

@@ -129,11 +129,35 @@ function demonymMention(
       if (reading.article === found.article && transparentHeads.has(reading.stem) && reading.stem.length > 3)
         return mentionOf(tokens, 'name', found.actor, at - 1, at + 1, reading.clitic, reading.conjunction);
     }
+    // «وزير الخارجية السوري يحذر»: an office whose holder is not named speaks for its state.
+    const office = context.pack.unnamedOfficeBefore?.(tokens, sentence, at);
+    if (office && !namesPerson(tokens, at + 1, sentence, context)) {
+      const { clitic, conjunction } = office.reading;
+      return mentionOf(tokens, 'name', found.actor, office.first, at + 1, clitic, conjunction);
+    }
     // «مسلحون صوماليون»: the adjective says who they are, and is no party of its own.
     const people = unnamedMention(tokens, at - 1, context);
     if (people?.last === at) return { ...people, last: at + 1, span: { ...people.span, end: token.end } };
   }
   return mentionOf(tokens, 'demonym', found.actor, at, at + 1, found.clitic, found.conjunction);
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whether a person's name follows: at once, or after a few words more of the title. */
+function namesPerson(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  { trie, bySlug }: MentionContext,
+): boolean {
+  const until = Math.min(sentence.last, from + 3);
+  for (let at = from; at < until; at += 1) {
+    const match = trie.findAt(tokens, at, sentence.last, NOBODY);
+    if (match && bySlug.get(match.slug)?.kind === 'PERSON') return true;
+    if ((tokens[at] as Token).gap & PARTS && at > from) return false;
+  }
+  return false;
 }
 
 function unnamedMention(tokens: readonly Token[], at: number, context: MentionContext): ActorMention | null {
@@ -210,6 +234,20 @@ function standsAlone(
   );
 }
 
+/** The furthest that a dateline reaches: places, agencies. */
+const DATELINE = 9;
+
+/** «كابل ـ رويترز: قال …», «لندن - «الصحيفة»: …»: where the text after a dateline begins. */
+function afterDateline(tokens: readonly Token[], { first, last }: Sentence): number {
+  let dash = false;
+  for (let at = first; at < Math.min(last, first + DATELINE); at += 1) {
+    const { gap, folded } = tokens[at] as Token;
+    if (at > first && gap & GAP.colon) return dash ? at : first;
+    dash ||= at > first && ((gap & GAP.dash) !== 0 || folded === 'ـ');
+  }
+  return first;
+}
+
 /** The people named anywhere in the tokens: only they go by their surname. */
 function namedActors(tokens: readonly Token[], sentences: readonly Sentence[], trie: NameTrie): Set<string> {
   const named = new Set<string>();
@@ -234,7 +272,7 @@ export function findMentions(
   const named = namedActors(tokens, read, context.trie);
   const mentions: ActorMention[] = [];
   for (const sentence of read) {
-    let at = sentence.first;
+    let at = context.language === 'AR' ? afterDateline(tokens, sentence) : sentence.first;
     while (at < sentence.last) {
       const token = tokens[at] as Token;
       const match = context.trie.findAt(tokens, at, sentence.last, named);

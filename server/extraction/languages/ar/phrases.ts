@@ -6,6 +6,7 @@ import { partsPhrase } from '../../stages/references.ts';
 import type { PhraseContext } from '../language-pack.ts';
 import { splitSuffix } from './clitics.ts';
 import { nameReadings } from './names.ts';
+import { BODIES } from './noun-heads.ts';
 import { predicates, speech } from './predicates.ts';
 
 const vocabulary = createVocabulary(loadLexicon('AR'));
@@ -54,6 +55,10 @@ function isVerbalNoun(token: Token): boolean {
 
 /** «ممثلون عن X» are X; «مقاتلون عن X» in «ينشق مقاتلون عن X» are not. */
 const REPRESENTS = /^(?:ممثل|ممثلين|ممثلون|ممثلي|وفد|وفدا|وفدي|متحدث|ناطق|مسوول|مسوولين|مسوولون)$/;
+
+/** People who belong to the body that «في» introduces. */
+const MEMBERS =
+  /^(?:ناشط|قيادي|عضو|مسوول|عنصر|مقاتل|مسلح|كادر|موظف|نايب)(?:ا|ان|ين|ون|يين|يون)?$|^(?:نشطا|اعضا|عناصر|قاده|كوادر)$/;
 
 /** «تهديد», «تسليم»: verbal nouns that look like imperfects. */
 const TAFIL = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
@@ -124,7 +129,17 @@ export function phraseOf(
       previous.folded === 'عن' &&
       first - 2 >= sentence.first &&
       REPRESENTS.test(headAt(tokens[first - 2] as Token)?.stem ?? '');
-    if ((previous.folded === 'من' || represents) && first - 2 >= sentence.first && !partsPhrase(previous)) {
+    // «ناشطين في حركة …»: people of the body.
+    const within =
+      previous.folded === 'في' &&
+      first - 2 >= sentence.first &&
+      BODIES.has(nameReadings(tokens[first] as Token).at(-1)?.stem ?? '') &&
+      MEMBERS.test(nameReadings(tokens[first - 2] as Token).at(-1)?.stem ?? '');
+    if (
+      (previous.folded === 'من' || represents || within) &&
+      first - 2 >= sentence.first &&
+      !partsPhrase(previous)
+    ) {
       const counted = inPredicate(first - 2) ? null : partOf(tokens, sentence, first - 2, mentionEndingAt);
       if (counted) {
         first = counted.first;

@@ -23,9 +23,17 @@ const CLEAR = 2;
 /** How far behind the best a link may be by its predicate and sides alone. */
 const BEHIND = 1.5;
 
+/** What a side without a name takes from a link: what is learned knows nothing of such people. */
+const UNNAMED = 0.4;
+
 /** What the score by hand adds to a link's score. */
 function byHand(link: Link): number {
   return Math.max(-CLEAR, Math.min(CLEAR, handMargin(link)));
+}
+
+/** How many sides have no name. */
+function unnamedSides({ subject, object }: Link): number {
+  return Number(subject.mention.kind === 'unnamed') + Number(object.mention.kind === 'unnamed');
 }
 
 /** How some of the possible links stand among all. */
@@ -124,7 +132,13 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
         const predicate = ofPredicate(link.predicate);
         const subject = ofSide('subject', link, subjectSlot);
         const object = ofSide('object', link, objectSlot);
-        return { predicate, subject, object, together: 0, hand: hand * byHand(link) };
+        return {
+          predicate,
+          subject,
+          object,
+          together: 0,
+          hand: hand * byHand(link) - UNNAMED * unnamedSides(link),
+        };
       },
       together: (link, standing) => {
         sum = 0;
