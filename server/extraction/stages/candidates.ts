@@ -98,7 +98,7 @@ export function nameUnnamed(
     const first = withoutCase(stem ?? token.folded, pack.vocabulary.unnamedPeople);
     const rest = tokens
       .slice(mention.first + 1, mention.last)
-      .map(({ folded }) => withoutCase(folded.replace(/^ال(?=...)/, ''), pack.vocabulary.demonyms));
+      .map(({ folded }) => withoutCase(folded, pack.vocabulary.demonyms));
     const name = [first, ...rest].join(' ');
     const slug = `candidate-${name.replaceAll(' ', '-')}`;
     mention.actors = [slug];
@@ -112,7 +112,7 @@ export function nameUnnamed(
 /** «مسلحين», «مسلحان», «مسلحا»: as the name of people is written, where the lexicon knows that form; «شبان» stays. */
 function withoutCase(word: string, known: { has(word: string): boolean }): string {
   const nominative = word.replace(/(?<=..)(?:ين|ان)$/, 'ون');
-  if (known.has(nominative)) return nominative;
+  if (nominative !== word && known.has(nominative)) return nominative;
   const bare = word.replace(/(?<=...)ا$/, '');
   return known.has(bare) ? bare : word;
 }

@@ -15,7 +15,7 @@ import {
 } from './linking/link-variants.ts';
 import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
 import { fits } from './linking/slot-fit.ts';
-import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
+import { BETWEEN, DISAGREES, isCondemned, scoreSlot } from './linking/slot-score.ts';
 
 /** The score of a phrase that stands in no slot. */
 const UNFIT = -1;
@@ -100,6 +100,7 @@ function candidates(
     });
   const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
   // «أطلقها X»: the object is the pronoun, or nobody that is named.
+  if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
   return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
 }

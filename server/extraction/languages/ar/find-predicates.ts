@@ -140,6 +140,21 @@ function fit(
   return 0;
 }
 
+/** «تُتهم بقتل …»: a verb of accusation with its charge and nobody between has the accused for a subject. */
+function isAccusedOf(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { row, entry, suffix }: Analysis<PredicateRow>,
+): boolean {
+  if (row.type !== 'ACCUSE' || entry.form !== 'active' || suffix !== '' || entry.rest.length > 0)
+    return false;
+  if (!row.object.includes('direct') || at + 1 >= sentence.last) return false;
+  return predicates
+    .analyse(tokens[at + 1] as Token)
+    .some(next => next.entry.form === 'nominal' && next.preposition === 'ب');
+}
+
 const AGENT_REACH = 14;
 
 /** «في غارة», «بقصف»: an attack in which the harm was done. */
@@ -192,6 +207,7 @@ export function findPredicates(
       if (!parts || parts.some(part => taken(part) !== inName)) continue;
       if (row.nounIsOrdinaryWord && entry.form === 'nominal') continue;
       if (row.notWith && standsNear(tokens, at, sentence, row.notWith)) continue;
+      if (isAccusedOf(tokens, at, sentence, analysis)) continue;
       const before = at > sentence.first ? (tokens[at - 1] as Token).folded : '';
       const bias = fit(tokens, at, sentence, analysis);
       if (bias === null) continue;

@@ -53,7 +53,16 @@ export function nameEnd(tokens: readonly Token[], sentence: Sentence, at: number
     if (end === at && /^(?:ال|ب|ل|ك|و|ي|ت|س)/.test(token.folded) && !COMMON.test(token.folded)) break;
     end += 1;
   }
+  if (end - at === LONGEST_NAME && !longName(tokens[end - 2] as Token, tokens[end - 1] as Token)) end -= 1;
   return end - at >= 2 ? end : -1;
+}
+
+/** «أبو …», «عبد …», «… الدلفي»: a third word belongs to the name. */
+function longName(second: Token, third: Token): boolean {
+  if (/^(?:ابو|ابي|بن|ابن|عبد|ولد|دي|فان|فون|بو|احمدي|ال|بنت|ام|ذو)$/.test(second.folded)) return true;
+  return (
+    third.folded.startsWith('ال') && !/^ال(?:سبت|احد|اثنين|ثلاثا|اربعا|خميس|جمعه|ان|يوم)$/.test(third.folded)
+  );
 }
 
 /** First names that begin with a letter which mostly is glued to a word, or looks like a verb. */

@@ -32,7 +32,7 @@ const AFFILIATED = /^(?:ال)?تابع(?:ه|ين|ون|تين)?$/;
 
 /** What stands before a noun without governing it: particles, conjunctions. */
 const FREE_BEFORE = new Set(
-  'ان اذ اذا لكن ولكن بينما فيما حيث قد لم لن لا ثم او ام بل حتي كما اما كلا كلتا ليس ليست كان كانت هو هي هذا هذه فان بان عندما بعدما وقد فقد وكان وكانت الذي التي ما سوف'.split(
+  'ان اذ اذا لكن ولكن بينما فيما حيث قد لم لن لا ثم او ام بل حتي كما اما كلا كلتا ليس ليست كان كانت هو هي هذا هذه فان بان عندما بعدما وقد فقد وكان وكانت الذي التي ما سوف امس ايضا اخيرا حاليا سابقا فورا ليلا صباحا مساء غدا كذلك مجددا لاحقا موخرا'.split(
     ' ',
   ),
 );
@@ -206,6 +206,9 @@ export function phraseOf(
   };
 }
 
+const isFiniteVerb = (token: Token): boolean =>
+  predicates.analyse(token).some(({ entry }) => entry.form === 'active' && entry.tense !== 'none');
+
 /** «ثلاثة من»، «١١ شاباً من»، «معتقلاً من»: a part of what follows, counted or indefinite. */
 function partOf(
   tokens: readonly Token[],
@@ -218,6 +221,8 @@ function partOf(
   if (mention && mention.kind !== 'unnamed') return null;
   const before = at > sentence.first && !partsPhrase(token) ? (tokens[at - 1] as Token) : undefined;
   const counted = before !== undefined && isNumber(before);
+  // «طلب من X»: a verb, and no part.
+  if (!counted && !mention && isFiniteVerb(token)) return null;
   const head = headAt(token);
   const indefinite = /(?:اً|ًا|ين)$/.test(token.raw) && !token.folded.startsWith('ال');
   if (!head && !isNumber(token) && !counted && !mention && !indefinite) return null;
@@ -266,6 +271,8 @@ function possessed(
       return null;
     if (!head && predicates.analyse(token).some(({ row }) => !row.weak)) return null;
     if (!head && isVerbal(token)) return null;
+    // «ضربة عسكرية لـ»: an adjective of the noun before it.
+    if (!head && /يه?$/.test(token.folded)) return null;
     if (!head && !/[اةه]$/.test(token.folded) && !/^[\u0621-\u064a]{3,6}$/.test(token.folded)) return null;
   } else if (vocabulary.prepositions.has(token.folded)) return null;
   const used = head
@@ -302,6 +309,9 @@ function deedOf(
   return names ? -1 : at;
 }
 
+/** «نظيره اللبناني»: the same office in another state. */
+const COUNTERPART = /^[وفبل]?نظير(?:ه|ها|ته|تها)?$/;
+
 function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMention): number {
   let at = body.first;
   for (let step = 0; step < 4 && at > sentence.first; step += 1) {
@@ -311,7 +321,7 @@ function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMe
       .analyse(token)
       .some(({ entry }) => entry.form === 'title' && entry.rest.length === 0);
     at -= 1;
-    if (titles) return at;
+    if (titles || COUNTERPART.test(token.folded)) return at;
     if (!headAt(token) && !token.folded.startsWith('ال') && token.folded !== 'في') return -1;
   }
   return -1;
