@@ -102,6 +102,15 @@ function standsNear(
   return false;
 }
 
+/** A verb that can be read as nothing else. */
+function isPresent(token: Token): boolean {
+  const analyses = predicates.analyse(token);
+  return (
+    analyses.length > 0 &&
+    analyses.every(({ entry }) => entry.form === 'active' && entry.tense === 'present' && !entry.participle)
+  );
+}
+
 /** How well an analysis fits the words around it; null where it cannot be. */
 function fit(
   tokens: readonly Token[],
@@ -127,6 +136,8 @@ function fit(
       return opens ? 0.1 : -0.3;
     }
     const ambiguous = entry.tense === 'past' && !entry.feminine && !entry.plural && !entry.firstPerson;
+    // «تدين قصف X»: after another verb it is the noun.
+    if (ambiguous && !verbPlace && previous && isPresent(previous)) return null;
     if (ambiguous && !verbPlace) return previous && /^(?:ال|[a-z])/.test(previous.folded) ? -0.1 : -0.45;
     return 0.1;
   }
