@@ -114,6 +114,7 @@ function withoutCase(word: string, known: { has(word: string): boolean }): strin
   const nominative = word.replace(/(?<=..)(?:ين|ان)$/, 'ون');
   if (nominative !== word && known.has(nominative)) return nominative;
   const bare = word.replace(/(?<=...)ا$/, '');
+  if (bare !== word && known.has(`${bare}ون`)) return `${bare}ون`;
   return known.has(bare) ? bare : word;
 }
 

@@ -102,21 +102,25 @@ function candidates(
   // «أطلقها X»: the object is the pronoun, or nobody that is named.
   if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
-  return [...fitting, ...unfitting(predicate, new Set(best.keys()), scope)];
+  return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
 }
 
 /** Phrases around a predicate that stand in none of its slots: by hand they are no sides of it. */
 function unfitting(
   predicate: Predicate,
+  role: 'subject' | 'object',
   fitting: ReadonlySet<NounPhrase>,
   scope: SentenceScope,
 ): Candidate[] {
   const distance = ({ mention }: NounPhrase): number =>
     mention.first >= predicate.last ? mention.first - predicate.last : predicate.first - mention.last;
+  const kinds = role === 'subject' ? predicate.row.subjectKinds : predicate.row.objectKinds;
   return scope.phrases
     .filter(
       phrase =>
         !fitting.has(phrase) &&
+        (kinds === undefined ||
+          kinds.includes(scope.bySlug.get(phrase.mention.actors[0] ?? '')?.kind ?? '')) &&
         !phrase.mention.inside &&
         !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
     )

@@ -50,7 +50,7 @@ function isDirection({ folded }: Token, previous: Token | undefined): boolean {
   if (folded === 'الغربيه')
     return /(?:ضفه|قدس|اوروبا|افريقيا|صحرا|جهه|شماليه|جنوبيه)$/.test(previous?.folded ?? '');
   if (!/^[وفبل]?غربي$/.test(folded)) return false;
-  return folded.length > 4 || /^(?:.?شمال|.?جنوب|في|من|الي)$/.test(previous?.folded ?? '');
+  return folded.length > 4 || /^[وف]?(?:.?شمال|.?جنوب|في|من|الي)$/.test(previous?.folded ?? '');
 }
 
 /** The nationality that a word expresses: the state's actor, and what is glued before the word. */
@@ -68,9 +68,9 @@ function demonymAt(
     return actor ? { actor, clitic: '', conjunction: false, article: false } : null;
   }
   for (const reading of context.pack.nameReadings(token)) {
-    if (isDirection(token, previous)) return null;
     const names = demonyms.get(reading.stem);
     const actor = names && context.actorOfState(names);
+    if (actor && isDirection(token, previous)) return null;
     if (actor)
       return { actor, clitic: reading.clitic, conjunction: reading.conjunction, article: reading.article };
   }
