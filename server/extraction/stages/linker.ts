@@ -68,7 +68,7 @@ function candidates(
   const best = new Map<NounPhrase, Candidate>();
   const consider = (slot: SlotRule): void => {
     for (const phrase of scope.phrases) {
-      if (!fits(slot, predicate, phrase, scope)) continue;
+      if (!fits(slot, predicate, phrase, scope) || !isOfKind(role, predicate, phrase, scope)) continue;
       const score = scoreSlot(slot, predicate, phrase, scope, counts);
       if (score < LEAST_ROLE) continue;
       const known = best.get(phrase);
@@ -105,6 +105,17 @@ function candidates(
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
 }
 
+/** Whether a row takes such an actor for a side, wherever it stands. */
+function isOfKind(
+  role: 'subject' | 'object',
+  { row }: Predicate,
+  { mention }: NounPhrase,
+  { bySlug }: SentenceScope,
+): boolean {
+  const kinds = role === 'subject' ? row.subjectKinds : row.objectKinds;
+  return kinds === undefined || kinds.includes(bySlug.get(mention.actors[0] ?? '')?.kind ?? '');
+}
+
 /** Phrases around a predicate that stand in none of its slots: by hand they are no sides of it. */
 function unfitting(
   predicate: Predicate,
@@ -114,13 +125,11 @@ function unfitting(
 ): Candidate[] {
   const distance = ({ mention }: NounPhrase): number =>
     mention.first >= predicate.last ? mention.first - predicate.last : predicate.first - mention.last;
-  const kinds = role === 'subject' ? predicate.row.subjectKinds : predicate.row.objectKinds;
   return scope.phrases
     .filter(
       phrase =>
         !fitting.has(phrase) &&
-        (kinds === undefined ||
-          kinds.includes(scope.bySlug.get(phrase.mention.actors[0] ?? '')?.kind ?? '')) &&
+        isOfKind(role, predicate, phrase, scope) &&
         !phrase.mention.inside &&
         !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
     )
