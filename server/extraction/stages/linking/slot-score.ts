@@ -102,6 +102,8 @@ function belongsToNoun(
   { predicates }: SentenceScope,
 ): boolean {
   if (slot.role !== 'object' || slot.by !== 'bare' || predicate.form !== 'active') return false;
+  // «نددت بالغارات التركية»: the noun is the deed, its adjective whoever is condemned.
+  if (slot.name === 'demonym' && slot.needs !== 'direct') return false;
   return predicates.some(
     ({ form, first, last, preposition }) =>
       form === 'nominal' &&
