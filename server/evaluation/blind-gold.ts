@@ -8,6 +8,8 @@ import { type GoldArticle, type GoldClaim, goldClaim, languageOf, readGold } fro
 
 /** The file of a folder whose texts are known by hash only. */
 export const BLIND_GOLD = 'annotations.jsonl';
+/** The same of texts that may be read: they are only not here. */
+const OPEN_GOLD = 'open-annotations.jsonl';
 
 /** An annotated text without the text: where it is found again, and its claims by place. */
 const blindText = z.strictObject({
@@ -79,14 +81,14 @@ function textsByHash(path: string): Map<string, string> {
  * Joins annotations with their texts, which are found in the files of a folder by nothing but their hash. Throws
  * IsnadError where one is not there: a part of a blind set is another set.
  */
-export function readBlindGold(goldDir: string, textsDir: string | undefined): GoldArticle[] {
+function readGoldByHash(goldDir: string, name: string, textsDir: string | undefined): GoldArticle[] {
   if (textsDir === undefined)
     throw new IsnadError(
       'BAD_USER_INPUT',
       `${goldDir} holds annotations without their texts: say with --texts which folder holds them.`,
       { path: goldDir },
     );
-  const texts = readBlindTexts(join(goldDir, BLIND_GOLD));
+  const texts = readBlindTexts(join(goldDir, name));
   const byFile = new Map<string, Map<string, string>>();
   for (const { file } of texts)
     if (!byFile.has(file)) {
@@ -110,7 +112,7 @@ export function readBlindGold(goldDir: string, textsDir: string | undefined): Go
       text,
       language: languageOf(text),
       attributedAs: null,
-      blind: isBlind(text),
+      blind: name === BLIND_GOLD || isBlind(text),
       claims: claims.map(claim => ({ ...claim, quote: text.slice(claim.start, claim.end) })),
     };
   });
@@ -118,7 +120,6 @@ export function readBlindGold(goldDir: string, textsDir: string | undefined): Go
 
 /** Reads the annotated texts of a folder, whichever way it keeps them. */
 export function readAnnotated(goldDir: string, textsDir: string | undefined): GoldArticle[] {
-  return existsSync(join(goldDir, BLIND_GOLD))
-    ? readBlindGold(goldDir, textsDir)
-    : readGold(goldDir, textsDir);
+  const byHash = [BLIND_GOLD, OPEN_GOLD].find(name => existsSync(join(goldDir, name)));
+  return byHash === undefined ? readGold(goldDir, textsDir) : readGoldByHash(goldDir, byHash, textsDir);
 }

@@ -16,6 +16,9 @@ const VARIABLES: Record<string, unknown> = {
   language: 'EN',
   from: 'turkey',
   to: 'isis',
+  ids: ['actor:sdf', 'actor:turkey'],
+  maxLength: 4,
+  limit: 3,
 };
 export type PageOperation = { name: string; root: string; query: string; variables: Record<string, unknown> };
 

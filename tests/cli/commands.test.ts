@@ -113,7 +113,7 @@ describe('the command line', () => {
     'has help with an example for %s',
     command => {
       const { status, stdout } = isnad([command, '--help']);
-      expect(stdout).toMatch(/Example:\n {2}\S/);
+      expect(stdout).toMatch(/Examples?:\n {2}\S/);
       expect(status).toBe(0);
     },
   );

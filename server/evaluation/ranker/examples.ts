@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { contains, type Span } from '../../domain/span.ts';
 import { createExtractor } from '../../extraction/create-extractor.ts';
+import type { Link } from '../../extraction/document.ts';
 import { placesOf } from '../../extraction/stages/claims.ts';
 import { handJudge, isNameless, type LinkJudge } from '../../extraction/stages/linking/judge.ts';
 import type { Standing } from '../../extraction/stages/ranking/features.ts';
@@ -14,6 +15,9 @@ export type Example = { names: string[]; values: number[]; right: boolean };
 /** A possible link of a text, with its features. */
 export type Possible = { finding: Finding; predicate: Span; names: string[]; values: number[] };
 
+const hasUnnamed = ({ subject, object }: Link): boolean =>
+  subject.mention.kind === 'unnamed' || object.mention.kind === 'unnamed';
+
 /** A judge that chooses by hand and shows each possible link to somebody on the way. */
 function watchedBy(see: (possible: Possible) => void): LinkJudge {
   return {
@@ -21,7 +25,8 @@ function watchedBy(see: (possible: Possible) => void): LinkJudge {
     choose(possible, scope, counts) {
       const all = standings(possible);
       for (const [index, link] of possible.entries()) {
-        if (isNameless(link)) continue;
+        // Annotations leave out people without a name: what is said of them is neither right nor wrong.
+        if (isNameless(link) || hasUnnamed(link)) continue;
         const names: string[] = [];
         const values: number[] = [];
         featuresOf(link, all[index] as Standing, scope, counts, (name, value) => {

@@ -165,6 +165,15 @@ export type LanguagePack = {
   relativeClauses?: RelativeClauses;
   /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
   unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;
+  /**
+   * The office that an adjective of nationality completes («وزير الخارجية السوري»), where nobody is named after it: its
+   * first word, and what is glued to it; else null.
+   */
+  unnamedOfficeBefore?(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    at: number,
+  ): { first: number; reading: NameReading } | null;
   /** Whether an adjective of nationality can belong to a verbal noun before it; absent: always. */
   describesNoun?(noun: Token, adjective: Token): boolean;
   /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */

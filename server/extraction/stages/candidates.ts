@@ -68,18 +68,21 @@ export function proposeCandidates(
 export function nameUnnamed(
   mentions: readonly ActorMention[],
   tokens: readonly Token[],
-  pack: Pick<LanguagePack, 'language' | 'nameReadings'>,
+  pack: Pick<LanguagePack, 'language' | 'nameReadings' | 'vocabulary'>,
 ): Candidates {
   const found: Candidates = { mentions: [], actors: new Map(), proposed: [] };
   if (pack.language !== 'AR') return found;
   for (const mention of mentions) {
     if (mention.kind !== 'unnamed') continue;
     const token = tokens[mention.first] as Token;
-    const reading = pack.nameReadings(token).find(({ clitic }) => clitic === mention.clitic);
-    const first = (reading?.stem ?? token.folded)
-      .replace(/(?<=..)(?:ين|ان)$/, 'ون')
-      .replace(/(?<=...)ا$/, '');
-    const rest = tokens.slice(mention.first + 1, mention.last).map(({ folded }) => folded);
+    const readings = pack.nameReadings(token);
+    const stem = readings.find(
+      ({ clitic, conjunction }) => clitic === mention.clitic && conjunction === mention.joined,
+    )?.stem;
+    const first = withoutCase(stem ?? token.folded, pack.vocabulary.unnamedPeople);
+    const rest = tokens
+      .slice(mention.first + 1, mention.last)
+      .map(({ folded }) => withoutCase(folded, pack.vocabulary.demonyms));
     const name = [first, ...rest].join(' ');
     const slug = `candidate-${name.replaceAll(' ', '-')}`;
     mention.actors = [slug];
@@ -88,6 +91,15 @@ export function nameUnnamed(
     found.proposed.push({ slug, kind: 'GROUP', name, language: pack.language, evidence: 'common-noun' });
   }
   return found;
+}
+
+/** «مسلحين», «مسلحان», «مسلحا»: as the name of people is written, where the lexicon knows that form; «شبان» stays. */
+function withoutCase(word: string, known: { has(word: string): boolean }): string {
+  const nominative = word.replace(/(?<=..)(?:ين|ان)$/, 'ون');
+  if (nominative !== word && known.has(nominative)) return nominative;
+  const bare = word.replace(/(?<=...)ا$/, '');
+  if (bare !== word && known.has(`${bare}ون`)) return `${bare}ون`;
+  return known.has(bare) ? bare : word;
 }
 
 /** Letters of the clitics on a raw word; masked or vocalised words keep theirs in the name. */

@@ -16,7 +16,7 @@ import {
 } from './linking/link-variants.ts';
 import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
 import { fits } from './linking/slot-fit.ts';
-import { BETWEEN, DISAGREES, scoreSlot } from './linking/slot-score.ts';
+import { BETWEEN, DISAGREES, isCondemned, scoreSlot } from './linking/slot-score.ts';
 
 /** The score of a phrase that stands in no slot. */
 const UNFIT = -1;
@@ -70,7 +70,7 @@ function candidates(
   const best = new Map<NounPhrase, Candidate>();
   const consider = (slot: SlotRule): void => {
     for (const phrase of scope.phrases) {
-      if (!fits(slot, predicate, phrase, scope)) continue;
+      if (!fits(slot, predicate, phrase, scope) || !isOfKind(role, predicate, phrase, scope)) continue;
       const score = scoreSlot(slot, predicate, phrase, scope, counts);
       if (score < LEAST_ROLE) continue;
       const known = best.get(phrase);
@@ -101,7 +101,21 @@ function candidates(
       demonym: true,
     });
   const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  // «أطلقها X»: the object is the pronoun, or nobody that is named.
+  if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
+  if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
+}
+
+/** Whether a row takes such an actor for a side, wherever it stands. */
+function isOfKind(
+  role: 'subject' | 'object',
+  { row }: Predicate,
+  { mention }: NounPhrase,
+  { bySlug }: SentenceScope,
+): boolean {
+  const kinds = role === 'subject' ? row.subjectKinds : row.objectKinds;
+  return kinds === undefined || kinds.includes(bySlug.get(mention.actors[0] ?? '')?.kind ?? '');
 }
 
 /** Phrases around a predicate that stand in none of its slots: by hand they are no sides of it. */
@@ -117,9 +131,11 @@ function unfitting(
     .filter(
       phrase =>
         !fitting.has(phrase) &&
+        isOfKind(role, predicate, phrase, scope) &&
         !phrase.mention.inside &&
         !phrase.hyphenated &&
-        !isBystander(role, predicate, phrase),
+        !isBystander(role, predicate, phrase) &&
+        !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
     )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, AWAY)

@@ -49,10 +49,19 @@ function mentionOf(
   };
 }
 
+/** «شمال غربي العاصمة», «في غربي البلاد»: a direction, and no nationality. */
+function isDirection({ folded }: Token, previous: Token | undefined): boolean {
+  if (folded === 'الغربيه')
+    return /(?:ضفه|قدس|اوروبا|افريقيا|صحرا|جهه|شماليه|جنوبيه)$/.test(previous?.folded ?? '');
+  if (!/^[وفبل]?غربي$/.test(folded)) return false;
+  return folded.length > 4 || /^[وف]?(?:.?شمال|.?جنوب|في|من|الي)$/.test(previous?.folded ?? '');
+}
+
 /** The nationality that a word expresses: the state's actor, and what is glued before the word. */
 function demonymAt(
   token: Token,
   context: MentionContext,
+  previous?: Token,
 ): { actor: string; clitic: string; conjunction: boolean; article: boolean } | null {
   const { demonyms } = context.pack.vocabulary;
   if (context.language === 'EN') {
@@ -65,6 +74,7 @@ function demonymAt(
   for (const reading of context.pack.nameReadings(token)) {
     const names = demonyms.get(reading.stem);
     const actor = names && context.actorOfState(names);
+    if (actor && isDirection(token, previous)) return null;
     if (actor)
       return { actor, clitic: reading.clitic, conjunction: reading.conjunction, article: reading.article };
   }
@@ -80,9 +90,11 @@ function demonymMention(
   at: number,
   sentence: Sentence,
   context: MentionContext,
+  last: ActorMention | undefined,
 ): ActorMention | null {
   const token = tokens[at] as Token;
-  const found = demonymAt(token, context);
+  const before = at > sentence.first ? tokens[at - 1] : undefined;
+  const found = demonymAt(token, context, before);
   if (!found) return null;
   const { militaryNouns, transparentHeads } = context.pack.vocabulary;
   const military = context.militaryOf(found.actor);
@@ -101,6 +113,21 @@ function demonymMention(
     if (transparentHeads.has(next.folded)) return mentionOf(tokens, 'name', found.actor, at, at + 2);
     return mentionOf(tokens, 'demonym', found.actor, at, at + 1);
   }
+  // «القوات الأميركية والعراقية»: the noun before the first adjective is the second's too.
+  if (
+    found.conjunction &&
+    found.clitic === '' &&
+    last?.kind === 'name' &&
+    last.last === at &&
+    last.last - last.first === 2
+  ) {
+    const noun = context.pack.nameReadings(tokens[last.first] as Token).at(-1)?.stem ?? '';
+    const state = demonymAt(tokens[at - 1] as Token, context)?.actor;
+    if (state && state !== found.actor && (militaryNouns.has(noun) || transparentHeads.has(noun))) {
+      const actor = last.actors[0] === context.militaryOf(state) ? military : found.actor;
+      if (actor) return mentionOf(tokens, 'name', actor, at, at + 1, '', true);
+    }
+  }
   const previous = at > sentence.first && !(token.gap & PARTS) ? (tokens[at - 1] as Token) : undefined;
   if (previous && !found.conjunction && found.clitic === '') {
     for (const reading of context.pack.nameReadings(previous)) {
@@ -110,6 +137,15 @@ function demonymMention(
       if (reading.article === found.article && transparentHeads.has(reading.stem) && reading.stem.length > 3)
         return mentionOf(tokens, 'name', found.actor, at - 1, at + 1, reading.clitic, reading.conjunction);
     }
+    // «وزير الخارجية السوري يحذر»: an office whose holder is not named speaks for its state.
+    const office = context.pack.unnamedOfficeBefore?.(tokens, sentence, at);
+    if (office && !namesPerson(tokens, at + 1, sentence, context)) {
+      const { clitic, conjunction } = office.reading;
+      return mentionOf(tokens, 'name', found.actor, office.first, at + 1, clitic, conjunction);
+    }
+    // «مسلحون صوماليون»: the adjective says who they are, and is no party of its own.
+    const people = unnamedMention(tokens, at - 1, context);
+    if (people?.last === at) return { ...people, last: at + 1, span: { ...people.span, end: token.end } };
   }
   return mentionOf(tokens, 'demonym', found.actor, at, at + 1, found.clitic, found.conjunction);
 }
@@ -131,6 +167,24 @@ function sharesArmy(
   return noun !== undefined && noun < sentence.last && !STRIKES.test(tokens[noun + 1]?.folded ?? '');
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whether a person's name follows: at once, or after a few words more of the title. */
+function namesPerson(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  { trie, bySlug }: MentionContext,
+): boolean {
+  const until = Math.min(sentence.last, from + 3);
+  for (let at = from; at < until; at += 1) {
+    const match = trie.findAt(tokens, at, sentence.last, NOBODY);
+    if (match && bySlug.get(match.slug)?.kind === 'PERSON') return true;
+    if ((tokens[at] as Token).gap & PARTS && at > from) return false;
+  }
+  return false;
+}
+
 function unnamedMention(tokens: readonly Token[], at: number, context: MentionContext): ActorMention | null {
   const { unnamedPeople } = context.pack.vocabulary;
   const token = tokens[at] as Token;
@@ -138,9 +192,17 @@ function unnamedMention(tokens: readonly Token[], at: number, context: MentionCo
   if (police) return mentionOf(tokens, 'unnamed', null, at, at + 2, police.clitic, police.conjunction);
   if (unnamedPeople.has(token.folded)) return mentionOf(tokens, 'unnamed', null, at, at + 1);
   for (const reading of context.pack.nameReadings(token))
-    if (unnamedPeople.has(reading.stem))
+    if (inSomeCase(reading.stem, unnamedPeople))
       return mentionOf(tokens, 'unnamed', null, at, at + 1, reading.clitic, reading.conjunction);
   return null;
+}
+
+/** «مسلحا», «مسلحين», «مسلحان»: a word in another case than the lexicon has it. */
+function inSomeCase(stem: string, words: ReadonlySet<string>): boolean {
+  if (words.has(stem)) return true;
+  if (stem.length < 5) return false;
+  if (stem.endsWith('ا')) return words.has(stem.slice(0, -1)) || words.has(`${stem.slice(0, -1)}ون`);
+  return /(?:ين|ان)$/.test(stem) && words.has(`${stem.slice(0, -2)}ون`);
 }
 
 /** «قوات سوريا الديمقراطية (قسد)»: neighbours of one actor are one mention. */
@@ -211,6 +273,20 @@ function standsAlone(
   );
 }
 
+/** The furthest that a dateline reaches: places, agencies. */
+const DATELINE = 9;
+
+/** «كابل ـ رويترز: قال …», «لندن - «الصحيفة»: …»: where the text after a dateline begins. */
+function afterDateline(tokens: readonly Token[], { first, last }: Sentence): number {
+  let dash = false;
+  for (let at = first; at < Math.min(last, first + DATELINE); at += 1) {
+    const { gap, folded } = tokens[at] as Token;
+    if (at > first && gap & GAP.colon) return dash ? at : first;
+    dash ||= at > first && ((gap & GAP.dash) !== 0 || folded === 'ـ');
+  }
+  return first;
+}
+
 /** The people named anywhere in the tokens: only they go by their surname. */
 function namedActors(tokens: readonly Token[], sentences: readonly Sentence[], trie: NameTrie): Set<string> {
   const named = new Set<string>();
@@ -235,7 +311,7 @@ export function findMentions(
   const named = namedActors(tokens, read, context.trie);
   const mentions: ActorMention[] = [];
   for (const sentence of read) {
-    let at = sentence.first;
+    let at = context.language === 'AR' ? afterDateline(tokens, sentence) : sentence.first;
     while (at < sentence.last) {
       const token = tokens[at] as Token;
       const match = context.trie.findAt(tokens, at, sentence.last, named);
@@ -243,7 +319,7 @@ export function findMentions(
       const lone = match !== null && match.last === at + 1;
       const demonym =
         (!match || lone) && !(lone && standsAlone(tokens, at, sentence, context))
-          ? demonymMention(tokens, at, sentence, context)
+          ? demonymMention(tokens, at, sentence, context, mentions.at(-1))
           : null;
       if (match && !demonym && isScene(match, at, tokens, sentence, context)) {
         at = match.last;

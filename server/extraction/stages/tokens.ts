@@ -112,6 +112,8 @@ function gapBetween(text: string, from: number, to: number): number {
     gap |= GAP_BY_CHARACTER[mark] ?? 0;
     if (STOPS.has(mark) && (at + 1 >= text.length || AFTER_STOP.test(text[at + 1] as string)))
       gap |= GAP.stop;
+    // «كابل ـ وكالات»: a tatweel on its own is a dash, and so is a slash.
+    if ((mark === 'ـ' || mark === '/') && text[at - 1] === ' ' && text[at + 1] === ' ') gap |= GAP.dash;
     if (mark === '-') gap |= to - from === 1 ? GAP.hyphen : GAP.dash;
   }
   return gap;

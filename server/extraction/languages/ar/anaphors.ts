@@ -61,6 +61,8 @@ const INDEPENDENT: Readonly<Record<string, string>> = { هي: 'ها', هو: 'ه'
 function suffixAt(token: Token): Anaphor | null {
   const word = token.folded;
   if (word.length < 2 || word.length > 14) return null;
+  // «نظيره السوري»: whose counterpart somebody is makes nobody a party.
+  if (/^[وفبل]?نظيرت?ه/.test(word)) return null;
   for (const joined of [false, true]) {
     if (joined && !/^[وف]/.test(word)) break;
     const rest = joined ? word.slice(1) : word;

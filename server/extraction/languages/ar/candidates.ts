@@ -1,11 +1,11 @@
 import type { ActorKind } from '../../../domain/actor.ts';
 import { fold } from '../../../domain/folding.ts';
-import { GAP, type Token } from '../../document.ts';
+import { GAP, type Sentence, type Token } from '../../document.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { CandidateSpan, FindCandidates } from '../../stages/candidate-span.ts';
 import { nameReadings } from './names.ts';
-import { predicates, speech } from './predicates.ts';
+import { isNameWord, nameEnd, officeBefore } from './offices.ts';
 
 const vocabulary = createVocabulary(loadLexicon('AR'));
 
@@ -48,24 +48,31 @@ const withoutClitic = (raw: string): { raw: string; clitic: string; joined: bool
   return { raw: match?.[3] ?? raw, clitic: match?.[2] ?? '', joined: (match?.[1] ?? '') !== '' };
 };
 
-/** A word that may be part of a person's name: no verb, no preposition, no particle. */
-function isNameWord(token: Token): boolean {
-  const { folded } = token;
-  if (folded.length < 3 || vocabulary.prepositions.has(folded) || vocabulary.clauseStarters.has(folded))
-    return false;
-  if (
-    vocabulary.complementisers.has(folded) ||
-    vocabulary.relatives.has(folded) ||
-    vocabulary.transparentHeads.has(folded)
-  )
-    return false;
-  return predicates.analyse(token).length === 0 && speech.analyse(token).length === 0;
+/** «وزير الخارجية السوري سالم النهري»: a name after an office and the adjective of its state. */
+function officeHolder(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  taken: (at: number) => boolean,
+): CandidateSpan | null {
+  if (at === sentence.first || taken(at) || (tokens[at] as Token).gap !== 0) return null;
+  if (!taken(at - 1) || !/^ال/.test((tokens[at - 1] as Token).folded)) return null;
+  if (!nameReadings(tokens[at - 1] as Token).some(({ stem }) => vocabulary.demonyms.has(stem))) return null;
+  const last = nameEnd(tokens, sentence, at);
+  if (last < 0 || !officeBefore(tokens, sentence, at - 1)) return null;
+  for (let inner = at; inner < last; inner += 1) if (taken(inner)) return null;
+  return { first: at, last, kind: 'PERSON', evidence: 'title-word', clitic: '', joined: false };
 }
 
-/** Bodies whose name stands in quotation marks, tribes by their noun, persons by the rank before them. */
+/** Bodies whose name stands in quotation marks, tribes by their noun, persons by the office or rank before them. */
 export const findCandidates: FindCandidates = (tokens, sentence, taken) => {
   const found: CandidateSpan[] = [];
   for (let at = sentence.first; at + 1 < sentence.last; at += 1) {
+    const holder = officeHolder(tokens, sentence, at, taken);
+    if (holder) {
+      found.push(holder);
+      continue;
+    }
     if (taken(at) || taken(at + 1)) continue;
     const token = tokens[at] as Token;
     const next = tokens[at + 1] as Token;

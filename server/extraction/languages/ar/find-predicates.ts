@@ -102,6 +102,15 @@ function standsNear(
   return false;
 }
 
+/** A verb that can be read as nothing else. */
+function isPresent(token: Token): boolean {
+  const analyses = predicates.analyse(token);
+  return (
+    analyses.length > 0 &&
+    analyses.every(({ entry }) => entry.form === 'active' && entry.tense === 'present' && !entry.participle)
+  );
+}
+
 /** How well an analysis fits the words around it; null where it cannot be. */
 function fit(
   tokens: readonly Token[],
@@ -127,6 +136,8 @@ function fit(
       return opens ? 0.1 : -0.3;
     }
     const ambiguous = entry.tense === 'past' && !entry.feminine && !entry.plural && !entry.firstPerson;
+    // «تدين قصف X»: after another verb it is the noun.
+    if (ambiguous && !verbPlace && previous && isPresent(previous)) return null;
     if (ambiguous && !verbPlace) return previous && /^(?:ال|[a-z])/.test(previous.folded) ? -0.1 : -0.45;
     return 0.1;
   }
@@ -138,6 +149,21 @@ function fit(
     return opens && conjunction === '' ? -0.15 : 0;
   }
   return 0;
+}
+
+/** «تُتهم بقتل …»: a verb of accusation with its charge and nobody between has the accused for a subject. */
+function isAccusedOf(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { row, entry, suffix }: Analysis<PredicateRow>,
+): boolean {
+  if (row.type !== 'ACCUSE' || entry.form !== 'active' || suffix !== '' || entry.rest.length > 0)
+    return false;
+  if (!row.object.includes('direct') || at + 1 >= sentence.last) return false;
+  return predicates
+    .analyse(tokens[at + 1] as Token)
+    .some(next => next.entry.form === 'nominal' && next.preposition === 'ب');
 }
 
 const AGENT_REACH = 14;
@@ -192,6 +218,7 @@ export function findPredicates(
       if (!parts || parts.some(part => taken(part) !== inName)) continue;
       if (row.nounIsOrdinaryWord && entry.form === 'nominal') continue;
       if (row.notWith && standsNear(tokens, at, sentence, row.notWith)) continue;
+      if (isAccusedOf(tokens, at, sentence, analysis)) continue;
       const before = at > sentence.first ? (tokens[at - 1] as Token).folded : '';
       const bias = fit(tokens, at, sentence, analysis);
       if (bias === null) continue;

@@ -99,7 +99,7 @@ export function writtenGrammar(
 }
 
 const FORCES = /^(?:قوات|قوي|رجال|عناصر|اجهزه|دوريات|دوريه)$/;
-const OF_ORDER = /^(?:الامن|امن|الشرطه|شرطه)$/;
+const OF_ORDER = /^(?:الامن|امن|الشرطه|شرطه|مكافحه)$/;
 
 /** «قوات الأمن», «رجال الشرطة»: a force that belongs to no named body. */
 export function unnamedBody(tokens: readonly Token[], at: number): NameReading | null {

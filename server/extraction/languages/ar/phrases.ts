@@ -6,6 +6,7 @@ import { partsPhrase } from '../../stages/references.ts';
 import type { PhraseContext } from '../language-pack.ts';
 import { splitSuffix } from './clitics.ts';
 import { nameReadings } from './names.ts';
+import { BODIES } from './noun-heads.ts';
 import { predicates, speech } from './predicates.ts';
 
 const vocabulary = createVocabulary(loadLexicon('AR'));
@@ -31,7 +32,7 @@ const AFFILIATED = /^(?:ال)?تابع(?:ه|ين|ون|تين)?$/;
 
 /** What stands before a noun without governing it: particles, conjunctions. */
 const FREE_BEFORE = new Set(
-  'ان اذ اذا لكن ولكن بينما فيما حيث قد لم لن لا ثم او ام بل حتي كما اما كلا كلتا ليس ليست كان كانت هو هي هذا هذه فان بان عندما بعدما وقد فقد وكان وكانت الذي التي ما سوف'.split(
+  'ان اذ اذا لكن ولكن بينما فيما حيث قد لم لن لا ثم او ام بل حتي كما اما كلا كلتا ليس ليست كان كانت هو هي هذا هذه فان بان عندما بعدما وقد فقد وكان وكانت الذي التي ما سوف امس ايضا اخيرا حاليا سابقا فورا ليلا صباحا مساء غدا كذلك مجددا لاحقا موخرا'.split(
     ' ',
   ),
 );
@@ -54,6 +55,10 @@ function isVerbalNoun(token: Token): boolean {
 
 /** «ممثلون عن X» are X; «مقاتلون عن X» in «ينشق مقاتلون عن X» are not. */
 const REPRESENTS = /^(?:ممثل|ممثلين|ممثلون|ممثلي|وفد|وفدا|وفدي|متحدث|ناطق|مسوول|مسوولين|مسوولون)$/;
+
+/** People who belong to the body that «في» introduces. */
+const MEMBERS =
+  /^(?:ناشط|قيادي|عضو|مسوول|عنصر|مقاتل|مسلح|كادر|موظف|نايب)(?:ا|ان|ين|ون|يين|يون)?$|^(?:نشطا|اعضا|عناصر|قاده|كوادر)$/;
 
 /** «تهديد», «تسليم»: verbal nouns that look like imperfects. */
 const TAFIL = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
@@ -94,10 +99,11 @@ export function phraseOf(
     const before = mentionEndingAt(first);
     if (before) {
       // A title with its body before a person: «القائد العام لقسد مظلوم عبدي».
-      if (!person || owned || before.host >= 0 || before.kind === 'demonym') break;
+      if (!person || owned || before.host >= 0) break;
       const title = titleBefore(tokens, sentence, before);
       if (title < 0) break;
-      owned = before;
+      // «وزير الخارجية السوري وليد المعلم»: an adjective owns no title.
+      if (before.kind !== 'demonym') owned = before;
       first = title;
       const reading = headAt(tokens[title] as Token);
       clitic = reading?.clitic ?? '';
@@ -123,7 +129,17 @@ export function phraseOf(
       previous.folded === 'عن' &&
       first - 2 >= sentence.first &&
       REPRESENTS.test(headAt(tokens[first - 2] as Token)?.stem ?? '');
-    if ((previous.folded === 'من' || represents) && first - 2 >= sentence.first && !partsPhrase(previous)) {
+    // «ناشطين في حركة …»: people of the body.
+    const within =
+      previous.folded === 'في' &&
+      first - 2 >= sentence.first &&
+      BODIES.has(nameReadings(tokens[first] as Token).at(-1)?.stem ?? '') &&
+      MEMBERS.test(nameReadings(tokens[first - 2] as Token).at(-1)?.stem ?? '');
+    if (
+      (previous.folded === 'من' || represents || within) &&
+      first - 2 >= sentence.first &&
+      !partsPhrase(previous)
+    ) {
       const counted = inPredicate(first - 2) ? null : partOf(tokens, sentence, first - 2, mentionEndingAt);
       if (counted) {
         first = counted.first;
@@ -192,6 +208,9 @@ export function phraseOf(
   };
 }
 
+const isFiniteVerb = (token: Token): boolean =>
+  predicates.analyse(token).some(({ entry }) => entry.form === 'active' && entry.tense !== 'none');
+
 /** «ثلاثة من»، «١١ شاباً من»، «معتقلاً من»: a part of what follows, counted or indefinite. */
 function partOf(
   tokens: readonly Token[],
@@ -204,6 +223,8 @@ function partOf(
   if (mention && mention.kind !== 'unnamed') return null;
   const before = at > sentence.first && !partsPhrase(token) ? (tokens[at - 1] as Token) : undefined;
   const counted = before !== undefined && isNumber(before);
+  // «طلب من X»: a verb, and no part.
+  if (!counted && !mention && isFiniteVerb(token)) return null;
   const head = headAt(token);
   const indefinite = /(?:اً|ًا|ين)$/.test(token.raw) && !token.folded.startsWith('ال');
   if (!head && !isNumber(token) && !counted && !mention && !indefinite) return null;
@@ -252,6 +273,8 @@ function possessed(
       return null;
     if (!head && predicates.analyse(token).some(({ row }) => !row.weak)) return null;
     if (!head && isVerbal(token)) return null;
+    // «ضربة عسكرية لـ»: an adjective of the noun before it.
+    if (!head && /يه?$/.test(token.folded)) return null;
     if (!head && !/[اةه]$/.test(token.folded) && !/^[\u0621-\u064a]{3,6}$/.test(token.folded)) return null;
   } else if (vocabulary.prepositions.has(token.folded)) return null;
   const used = head
@@ -288,6 +311,9 @@ function deedOf(
   return names ? -1 : at;
 }
 
+/** «نظيره اللبناني»: the same office in another state. */
+const COUNTERPART = /^[وفبل]?نظير(?:ه|ها|ته|تها)?$/;
+
 function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMention): number {
   let at = body.first;
   for (let step = 0; step < 4 && at > sentence.first; step += 1) {
@@ -297,7 +323,7 @@ function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMe
       .analyse(token)
       .some(({ entry }) => entry.form === 'title' && entry.rest.length === 0);
     at -= 1;
-    if (titles) return at;
+    if (titles || COUNTERPART.test(token.folded)) return at;
     if (!headAt(token) && !token.folded.startsWith('ال') && token.folded !== 'في') return -1;
   }
   return -1;

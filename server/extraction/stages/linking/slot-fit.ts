@@ -198,6 +198,8 @@ export function fits(
   if (predicate.firstPerson && slot.role === 'subject' && predicate.form === 'active')
     return mention.speaker && slot.side === 'before' && phrase.preposition === '';
   if (mention.host === predicate.first) return false;
+  // «أطلقها X»: the pronoun is the direct object.
+  if (slot.name === 'direct' && predicate.suffix !== '' && predicate.form === 'active') return false;
   if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));

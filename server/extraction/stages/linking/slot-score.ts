@@ -81,6 +81,19 @@ function ofAnotherNoun(predicate: Predicate, phrase: NounPhrase, { predicates }:
   );
 }
 
+/** Words between a title and the adjective of its state: «وزير الخارجية السوري». */
+const TITLE_REACH = 2;
+
+function ofTitle(predicate: Predicate, phrase: NounPhrase, { predicates }: SentenceScope): boolean {
+  return predicates.some(
+    ({ form, first, last }) =>
+      form === 'title' &&
+      first >= predicate.last &&
+      last <= phrase.first &&
+      phrase.first - last < TITLE_REACH,
+  );
+}
+
 /** «توعدت بمهاجمة القوات»: what completes a verbal noun with a preposition is no direct object of the verb before. */
 function belongsToNoun(
   slot: SlotRule,
@@ -89,6 +102,8 @@ function belongsToNoun(
   { predicates }: SentenceScope,
 ): boolean {
   if (slot.role !== 'object' || slot.by !== 'bare' || predicate.form !== 'active') return false;
+  // «نددت بالغارات التركية»: the noun is the deed, its adjective whoever is condemned.
+  if (slot.name === 'demonym' && slot.needs !== 'direct') return false;
   return predicates.some(
     ({ form, first, last, preposition }) =>
       form === 'nominal' &&
@@ -167,7 +182,7 @@ function relativeScore(
 const CONDEMNED_REACH = 3;
 
 /** «X يدين قتل Y»: who condemns a deed has not done it. */
-function isCondemned({ first }: Predicate, { predicates }: SentenceScope): boolean {
+export function isCondemned({ first }: Predicate, { predicates }: SentenceScope): boolean {
   return predicates.some(
     ({ form, row, last }) =>
       form === 'active' && row.type === 'ACCUSE' && last <= first && first - last <= CONDEMNED_REACH,
@@ -272,6 +287,9 @@ export function scoreSlot(
     const noun = tokens[predicate.parts[0] ?? predicate.first] as Token;
     if (pack.describesNoun && !pack.describesNoun(noun, tokens[phrase.mention.first] as Token)) return CANNOT;
   }
+  // «بحث وزير الخارجية السوري»: the adjective belongs to the title.
+  if (slot.name === 'demonym' && predicate.form !== 'title' && ofTitle(predicate, phrase, scope))
+    return CANNOT;
   if (slot.name === 'modified' && distance > 0 && modifiesAnother(predicate, scope)) return CANNOT;
   const comesAfterComma = slot.side === 'after' && ((tokens[to] as Token).gap & GAP.comma) !== 0;
   const commas =

@@ -2,7 +2,7 @@ import type { Link, LinkJudgement, NounPhrase, Predicate } from '../../document.
 import type { Counts } from '../linking/counts.ts';
 import { handMargin, isNameless, type LinkJudge, probability } from '../linking/judge.ts';
 import type { SentenceScope } from '../linking/sentence-scope.ts';
-import { FEATURES, type Sink, type Standing } from './features.ts';
+import { type Emit, FEATURES, type Sink, type Standing, type Template } from './features.ts';
 
 /** What was learned. */
 export type RankerModel = {
@@ -23,9 +23,17 @@ const CLEAR = 2;
 /** How far behind the best a link may be by its predicate and sides alone. */
 const BEHIND = 1.5;
 
+/** What a side without a name takes from a link: what is learned knows nothing of such people. */
+const UNNAMED = 0.4;
+
 /** What the score by hand adds to a link's score. */
 function byHand(link: Link): number {
   return Math.max(-CLEAR, Math.min(CLEAR, handMargin(link)));
+}
+
+/** How many sides have no name. */
+function unnamedSides({ subject, object }: Link): number {
+  return Number(subject.mention.kind === 'unnamed') + Number(object.mention.kind === 'unnamed');
 }
 
 /** How some of the possible links stand among all. */
@@ -45,14 +53,15 @@ export function featuresOf(
   standing: Standing,
   scope: SentenceScope,
   counts: Counts,
-  add: Sink,
+  add: Emit,
 ): void {
+  const sink: Sink = { add, shared: (template, a, b, c) => template(add, a, b, c) };
   const { predicate, subject, object, parts } = link;
   const [subjectSlot, objectSlot] = FEATURES.slotsOf(link);
-  FEATURES.predicateFeatures(predicate, scope, add);
-  FEATURES.sideFeatures('subject', predicate, subject, subjectSlot, parts.subject, scope, counts, add);
-  FEATURES.sideFeatures('object', predicate, object, objectSlot, parts.object, scope, counts, add);
-  FEATURES.linkFeatures(link, standing, scope, add);
+  FEATURES.predicateFeatures(predicate, scope, sink);
+  FEATURES.sideFeatures('subject', predicate, subject, subjectSlot, parts.subject, scope, counts, sink);
+  FEATURES.sideFeatures('object', predicate, object, objectSlot, parts.object, scope, counts, sink);
+  FEATURES.linkFeatures(link, standing, scope, sink);
 }
 
 /**
@@ -62,10 +71,25 @@ export function featuresOf(
 export function createRanker({ weights, least, keep, hand, calibration }: RankerModel): LinkJudge {
   const known = new Map(Object.entries(weights));
   let sum = 0;
-  const add: Sink = (name, value) => {
+  const add: Emit = (name, value) => {
     const weight = known.get(name);
     if (weight !== undefined) sum += weight * value;
   };
+  const worth = new Map<unknown, Map<unknown, Map<unknown, Map<unknown, number>>>>();
+  const shared = <A, B, C>(template: Template<A, B, C>, a: A, b: B, c: C): void => {
+    const last = inner(inner(inner(worth, template), a), b);
+    let value = last.get(c);
+    if (value === undefined) {
+      const before = sum;
+      sum = 0;
+      template(add, a, b, c);
+      value = sum;
+      sum = before;
+      last.set(c, value);
+    }
+    sum += value;
+  };
+  const sink: Sink = { add, shared };
 
   function scorer(
     scope: SentenceScope,
@@ -77,7 +101,7 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
       let value = predicates.get(predicate);
       if (value === undefined) {
         sum = 0;
-        FEATURES.predicateFeatures(predicate, scope, add);
+        FEATURES.predicateFeatures(predicate, scope, sink);
         value = sum;
         predicates.set(predicate, value);
         sides.set(predicate, new Map());
@@ -96,7 +120,7 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
       let value = slots.get(key);
       if (value === undefined) {
         sum = 0;
-        FEATURES.sideFeatures(role, link.predicate, phrase, slot, link.parts[role], scope, counts, add);
+        FEATURES.sideFeatures(role, link.predicate, phrase, slot, link.parts[role], scope, counts, sink);
         value = sum;
         slots.set(key, value);
       }
@@ -108,11 +132,17 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
         const predicate = ofPredicate(link.predicate);
         const subject = ofSide('subject', link, subjectSlot);
         const object = ofSide('object', link, objectSlot);
-        return { predicate, subject, object, together: 0, hand: hand * byHand(link) };
+        return {
+          predicate,
+          subject,
+          object,
+          together: 0,
+          hand: hand * byHand(link) - UNNAMED * unnamedSides(link),
+        };
       },
       together: (link, standing) => {
         sum = 0;
-        FEATURES.linkFeatures(link, standing, scope, add);
+        FEATURES.linkFeatures(link, standing, scope, sink);
         return sum;
       },
     };
@@ -147,4 +177,14 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
 
 function total({ predicate, subject, object, together, hand }: LinkJudgement): number {
   return predicate + subject + object + together + hand;
+}
+
+/** The map within a map, made where it is missing. */
+function inner<Value>(map: Map<unknown, Map<unknown, Value>>, key: unknown): Map<unknown, Value> {
+  let found = map.get(key);
+  if (!found) {
+    found = new Map();
+    map.set(key, found);
+  }
+  return found;
 }
