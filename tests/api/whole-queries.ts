@@ -1,6 +1,7 @@
 import {
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -9,27 +10,51 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
-function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
-  if (isLeafType(type)) return '';
+type Parent = { schema: GraphQLSchema; depth: number; renamed: ReadonlySet<string> };
+
+/** Names of fields that are of different types in the types that stand for one another: there each goes by its own name. */
+function conflicting(types: readonly GraphQLObjectType[]): Set<string> {
+  const seen = new Map<string, string>();
+  const names = new Set<string>();
+  for (const field of types.flatMap(type => Object.values(type.getFields()))) {
+    const type = String(field.type);
+    if ((seen.get(field.name) ?? type) !== type) names.add(field.name);
+    seen.set(field.name, type);
+  }
+  return names;
+}
+
+function fieldOf(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  { schema, depth, renamed }: Parent,
+): string[] {
+  const named = getNamedType(field.type);
+  if (field.args.some(isRequiredArgument)) return [];
+  const name = renamed.has(field.name) ? `${type.name}_${field.name}: ${field.name}` : field.name;
+  if (isLeafType(named)) return [name];
+  // Of a list its parts belong to the same step.
+  const isList = /(?:Connection|Edge)$/.test(type.name);
+  if (depth === 0 && !isList) return [];
+  const page = field.args.some(argument => argument.name === 'first') ? '(first: 3)' : '';
+  return [`${name}${page} ${selection(schema, named, isList ? depth : depth - 1)}`];
+}
+
+function selection(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  depth: number,
+  renamed: ReadonlySet<string> = new Set(),
+): string {
   if (isAbstractType(type)) {
-    const parts = schema
-      .getPossibleTypes(type)
-      .map(possible => `... on ${possible.name} ${selection(schema, possible, depth)}`);
-    return `{ __typename ${parts.join(' ')} }`;
+    const types = schema.getPossibleTypes(type);
+    const names = conflicting(types);
+    return `{ __typename ${types.map(one => `... on ${one.name} ${selection(schema, one, depth, names)}`).join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).flatMap((field: GraphQLField<unknown, unknown>) => {
-    const named = getNamedType(field.type);
-    if (field.args.some(isRequiredArgument)) return [];
-    if (isLeafType(named)) return [field.name];
-    // Of a list its parts belong to the same step.
-    const isList = /(?:Connection|Edge)$/.test(type.name);
-    if (depth === 0 && !isList) return [];
-    const page = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '';
-    // An abstract type may have the same field in several types with other arguments: each gets its own name.
-    const alias = page || isAbstractType(named) ? `${type.name}_${field.name}: ` : '';
-    return [`${alias}${field.name}${page} ${selection(schema, named, isList ? depth : depth - 1)}`];
-  });
+  const fields = Object.values(type.getFields()).flatMap(field =>
+    fieldOf(type, field, { schema, depth, renamed }),
+  );
   return `{ __typename ${fields.join(' ')} }`;
 }
 
