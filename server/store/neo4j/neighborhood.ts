@@ -3,8 +3,10 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import type { NeighborhoodOptions } from '../graph-store.ts';
 import type { Link } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord, RelationshipRecord } from '../records.ts';
+import { rolledUp } from '../roll-up.ts';
 import { type Ask, int } from './connection.ts';
 import { filterMap, linksOf, relationshipsAmong } from './filter-cypher.ts';
+import { rolling } from './outermost.ts';
 import { actorMap, RELATIONSHIP_MAP } from './result-cypher.ts';
 import type { ActorMap, RelationshipMap } from './result-maps.ts';
 import { findActors } from './things.ts';
@@ -95,11 +97,12 @@ type Row = {
 export async function neighborhood(
   ask: Ask,
   wanted: readonly string[],
-  { depth, budget, filter, hidden }: NeighborhoodOptions,
+  { depth, budget, filter: asked, hidden }: NeighborhoodOptions,
 ): Promise<NeighborhoodRecord> {
+  const filter = await rolling(ask, asked);
   const [row] = (await ask<Row>(statement(filter, depth, hidden), {
     f: filterMap(filter),
-    wanted: [...new Set(wanted)],
+    wanted: [...new Set(wanted.map(slug => rolledUp(slug, filter.outermost)))],
     budget: int(budget),
   })) as [Row];
   const maps = new Map(row.actors.map(map => [map.id, map]));
