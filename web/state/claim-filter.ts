@@ -24,6 +24,14 @@ export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): Claim
   return { ...filter, ...more };
 }
 
+/** The filter together with what members count as: the variables that all questions about claims share. */
+export function toClaimQuestion(
+  state: FilterState,
+  more: ClaimFilter = {},
+): { filter: ClaimFilter; rollUp: boolean } {
+  return { filter: toClaimFilter(state, more), rollUp: state.rollUp };
+}
+
 /** The filter without what the legend dims on the drawing. */
 export function withoutLegend(state: FilterState): FilterState {
   return { ...state, quads: [], modalities: [], polarities: [] };
@@ -34,11 +42,12 @@ export function withoutNarrowing(state: FilterState): FilterState {
   return {
     ...NO_FILTER,
     lessSure: state.lessSure,
+    rollUp: state.rollUp,
     rejected: state.rejected || state.reviews.includes('REJECTED'),
   };
 }
 
 /** Whether the filter leaves anything out by more than the legend. */
 export function narrows(state: FilterState): boolean {
-  return isFiltered({ ...withoutLegend(state), lessSure: false, rejected: false });
+  return isFiltered({ ...withoutLegend(state), lessSure: false, rejected: false, rollUp: false });
 }

@@ -64,7 +64,8 @@ export function neighborhood(
   const focus = [...new Set(wanted.map(slug => rolledUp(slug, filter.outermost)))];
   const known = materializer.actors(focus);
   const reached = new Set(focus.filter(slug => known.has(slug)));
-  const chosen = [...reached].slice(0, budget);
+  const around = [...reached].slice(0, budget);
+  const chosen = [...around];
   let frontier = [...reached];
   for (let step = 0; step < depth; step += 1) {
     const next = ranked(linksTouching(db, frontier, filter), reached);
@@ -76,6 +77,7 @@ export function neighborhood(
   }
   const actors = materializer.actors(chosen);
   return {
+    focus: around.map(slug => actors.get(slug) as ActorRecord),
     actors: chosen.map(slug => actors.get(slug) as ActorRecord),
     relationships: materializer.relationships(relationshipsAmong(db, chosen, filter)),
     shown: chosen.length,
