@@ -24,12 +24,13 @@ export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): Claim
   return { ...filter, ...more };
 }
 
-/** The filter together with what members count as: the variables that all questions about claims share. */
-export function toClaimQuestion(
-  state: FilterState,
-  more: ClaimFilter = {},
-): { filter: ClaimFilter; rollUp: boolean } {
-  return { filter: toClaimFilter(state, more), rollUp: state.rollUp };
+/** What all questions about claims share: the filter, and that members are rolled up where they are. */
+export type ClaimQuestion = { filter: ClaimFilter; rollUp?: true };
+
+export function toClaimQuestion(state: FilterState, more: ClaimFilter = {}): ClaimQuestion {
+  const question: ClaimQuestion = { filter: toClaimFilter(state, more) };
+  if (state.rollUp) question.rollUp = true;
+  return question;
 }
 
 /** The filter without what the legend dims on the drawing. */

@@ -7,7 +7,7 @@ import {
 } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimQuestion } from '../../state/claim-filter.ts';
+import { type ClaimQuestion, toClaimQuestion } from '../../state/claim-filter.ts';
 import { articleHref, relationshipHref } from '../../state/links.ts';
 import { changeView, useLocation } from '../../state/navigation.ts';
 import { encodeView } from '../../state/url-state.ts';
@@ -33,7 +33,7 @@ export function toListAbout({ rel, actors, between }: ViewState): ClaimFilter {
 }
 
 /** The filter of a list of claims: what the link filters by, and whose claims the list is about. */
-export function toListQuestion(view: ViewState): { filter: ClaimFilter; rollUp: boolean } {
+export function toListQuestion(view: ViewState): ClaimQuestion {
   return toClaimQuestion(view.filter, toListAbout(view));
 }
 

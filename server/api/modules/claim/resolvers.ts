@@ -13,7 +13,11 @@ export const claimResolvers: Resolvers = {
     claim: (_, { id }, { loaders }) => loaders.claim.load(toLocalId('claim', id, 'id')),
     async claims(_, { filter, orderBy, rollUp, ...page }, { store }) {
       return toConnection(
-        await store.listClaims(toClaimFilter(filter, { rollUp }), orderBy ?? 'PUBLISHED', toPageRequest(page)),
+        await store.listClaims(
+          toClaimFilter(filter, { rollUp }),
+          orderBy ?? 'PUBLISHED',
+          toPageRequest(page),
+        ),
       );
     },
   },
