@@ -1,3 +1,4 @@
+import type { ClaimReason } from './claim-reason.ts';
 import type { RelationType } from './relation-types.ts';
 import type { Span } from './span.ts';
 
@@ -47,6 +48,8 @@ export type ClaimContent = {
   method: ExtractionMethod;
   /** Day (ISO) of the event where the text states it. */
   eventDate: string | null;
+  /** How the extractor came to it; null for a person's, and where that was not recorded. */
+  reason: ClaimReason | null;
 };
 
 /** A claim in its article. The id is derived from the article, the span, the triple and the polarity. */

@@ -16,7 +16,6 @@ import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
 import { shippedJudge } from './stages/ranking/shipped.ts';
 import { type ReadSentence, readSentences } from './stages/read-sentences.ts';
-import { withoutReasons } from './stages/reasons.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
@@ -79,7 +78,7 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
     return {
-      ...withoutReasons(attributed),
+      claims: attributed,
       mentions: toMentions(all),
       candidates: [...proposed, ...needed(unnamed.proposed, attributed)],
       boilerplate,

@@ -1,7 +1,8 @@
 import type { AttributionStep, ClaimContent, Modality, Polarity } from '../../domain/claim.ts';
 import { hull, type Span } from '../../domain/span.ts';
-import type { ActorMention, Link, Sentence, Token } from '../document.ts';
-import { type ReasonedClaim, reasonOf } from './reasons.ts';
+import type { Link, Sentence, Token } from '../document.ts';
+import { probability } from './linking/judge.ts';
+import { type ReasonScope, reasonOf } from './reasons.ts';
 
 /** A link with what the stages after it found. */
 export type JudgedLink = {
@@ -35,16 +36,14 @@ export function placesOf(
   return { span, predicateSpan, subjectSpan, objectSpan };
 }
 
-/** Claims with how they were found; `mentions` are those of the whole text, in order. */
+/** Claims with how they were found. */
 export function toClaims(
-  text: string,
-  tokens: readonly Token[],
+  scope: ReasonScope,
   sentence: Sentence,
   judged: readonly JudgedLink[],
   extractor: string,
-  mentions: readonly ActorMention[],
-  confidenceOf: (score: number) => number,
-): ReasonedClaim[] {
+): ClaimContent[] {
+  const { text, tokens, judge } = scope;
   return judged.map(({ link, attribution, polarity, modality }) => {
     const { predicate } = link;
     const { span, subjectSpan, objectSpan, predicateSpan } = placesOf(link, tokens, sentence);
@@ -61,12 +60,12 @@ export function toClaims(
       subjectSpan,
       objectSpan,
       predicateSpan,
-      confidence: confidenceOf(link.score),
+      confidence: probability(judge.logOdds(link.score)),
       rule: predicate.row.id,
       extractor,
       method: 'RULE',
       eventDate: null,
-      reason: reasonOf(link, tokens, mentions),
+      reason: reasonOf(link, scope),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { AttributionStep } from '../../domain/claim.ts';
+import type { AttributionStep, ClaimContent } from '../../domain/claim.ts';
 import {
   type ActorMention,
   GAP,
@@ -18,7 +18,6 @@ import { linkSentence } from './linker.ts';
 import type { LinkJudge } from './linking/judge.ts';
 import { buildPhrases } from './noun-phrases.ts';
 import { dropOverlaps } from './overlaps.ts';
-import type { ReasonedClaim } from './reasons.ts';
 import { inQuote } from './reporting/complements.ts';
 import { findMarkers, type Marker, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
@@ -49,7 +48,7 @@ export type ReadSentence = {
   links: readonly Link[];
   frames: readonly Frame[];
   markers: readonly Marker[];
-  claims: readonly ReasonedClaim[];
+  claims: readonly ClaimContent[];
 };
 
 /** A judge that notes what it is asked and what it answers. */
@@ -69,9 +68,9 @@ function noting(judge: LinkJudge, possible: Link[], chosen: Link[]): LinkJudge {
 const MOST_MENTIONS = 60;
 
 /** The claims of all sentences, in order of start. */
-export function readSentences(input: ReadInput): ReasonedClaim[] {
+export function readSentences(input: ReadInput): ClaimContent[] {
   const { mentions, sentences } = input;
-  const claims: ReasonedClaim[] = [];
+  const claims: ClaimContent[] = [];
   let next = 0;
   let speaker: AttributionStep[] = [];
   let subject: NounPhrase | null = null;
@@ -116,7 +115,7 @@ function readSentence(
     issuer,
     roles,
   }: ReadInput & { issuer: string | null; roles: Map<string, string> },
-): { reported: boolean; claims: ReasonedClaim[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
+): { reported: boolean; claims: ClaimContent[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
   const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
   for (const mention of mentions) {
@@ -184,7 +183,7 @@ function readSentence(
       modality: modalityOf(predicate, markers, places, links, sameClause),
     };
   });
-  const claims = toClaims(text, tokens, sentence, judged, extractor, allMentions, judge.confidence);
+  const claims = toClaims({ text, tokens, mentions: allMentions, judge }, sentence, judged, extractor);
   watch?.({
     text,
     tokens,
@@ -297,7 +296,7 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
 /** Sources who go on speaking through a paragraph without being named again. */
 const GOES_ON = /^speaker:(?:.+-)?(?:sources?|analysts?|experts?|diplomats?|officials?)$/;
 
-function carriedOn(claim: ReasonedClaim, carried: AttributionStep[]): ReasonedClaim {
+function carriedOn(claim: ClaimContent, carried: AttributionStep[]): ClaimContent {
   const goesOn = claim.attribution.length === 0 && GOES_ON.test(carried.at(-1)?.speaker ?? '');
   return goesOn ? { ...claim, attribution: carried.map(({ speaker }) => ({ speaker, span: null })) } : claim;
 }
