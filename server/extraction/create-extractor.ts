@@ -45,7 +45,7 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
   };
 
   /** The stages, in order. */
-  function extract({ text, language, attributedAs }: ExtractionInput): Extraction {
+  function extract({ text, language, attributedAs, published }: ExtractionInput): Extraction {
     const pack = packs[language];
     const tokens = tokenize(text);
     const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
@@ -74,6 +74,7 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       judge,
       watch: options.watch,
       extractor: EXTRACTOR,
+      published: published ?? null,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);

@@ -7,6 +7,8 @@ import type { Span } from '../domain/span.ts';
 export type ExtractionInput = {
   text: string;
   language: Language;
+  /** Day of publication (ISO) where it is known to the day: what "yesterday" is counted from. */
+  published?: string | null;
   /** The headline where it is not part of the text: context for references only, nothing is extracted from it. */
   title?: string;
   /**

@@ -341,7 +341,7 @@ export const ar: Record<MessageId, string> = {
   'claim.confidence': 'الثقة',
   'claim.review': 'المراجعة',
   'claim.position': 'المحارف',
-  'claim.event': 'يوم الحدث',
+  'claim.eventOf': 'تاريخ الحدث: {date}',
   'claim.lessSure': 'أقل ثقة: تحت العتبة',
   'claim.inGraph': 'أرِه في الشبكة',
   'claim.say': '… {says} {sentence}',

@@ -313,7 +313,7 @@ export const en = {
   'claim.confidence': 'Confidence',
   'claim.review': 'Review',
   'claim.position': 'Characters',
-  'claim.event': 'Day of the event',
+  'claim.eventOf': 'event of {date}',
   'claim.lessSure': 'less sure: below the threshold',
   'claim.inGraph': 'See it in the graph',
   'claim.say': '… {says} {sentence}',

@@ -10,6 +10,7 @@ export type JudgedLink = {
   attribution: AttributionStep[];
   polarity: Polarity;
   modality: Modality;
+  eventDate: string | null;
 };
 
 /** Throws where a quote is not its slice: a fault of ours, never of a text. */
@@ -44,7 +45,7 @@ export function toClaims(
   extractor: string,
 ): ClaimContent[] {
   const { text, tokens, judge } = scope;
-  return judged.map(({ link, attribution, polarity, modality }) => {
+  return judged.map(({ link, attribution, polarity, modality, eventDate }) => {
     const { predicate } = link;
     const { span, subjectSpan, objectSpan, predicateSpan } = placesOf(link, tokens, sentence);
     return {
@@ -64,7 +65,7 @@ export function toClaims(
       rule: predicate.row.id,
       extractor,
       method: 'RULE',
-      eventDate: null,
+      eventDate,
       reason: reasonOf(link, scope),
     };
   });

@@ -11,6 +11,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { type Text, useText } from '../../i18n/text.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { joinWords, signed } from './found-words.ts';
+import { isAdded } from './is-added.ts';
 
 type Found = NonNullable<NonNullable<HowFoundQuery['claim']>['howFound']>;
 
@@ -108,10 +109,7 @@ export function FoundSteps({ claim }: { claim: ClaimCardFragment }): ReactNode {
   const asked = method === 'RULE';
   const answer = useAnswer(HowFoundDocument, { id: claim.id }, { pause: !asked, identity: claim.id });
   if (method === 'MODEL') return <p>{text('how.model')}</p>;
-  if (method === 'ANALYST') {
-    const added = claim.review.decisions.some(({ kind }) => kind === 'ADD');
-    return <p>{text(added ? 'how.added' : 'how.corrected')}</p>;
-  }
+  if (method === 'ANALYST') return <p>{text(isAdded(claim) ? 'how.added' : 'how.corrected')}</p>;
   if (answer.failure)
     return (
       <p role="alert">

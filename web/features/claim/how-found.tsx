@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { Fragment, type ReactElement, useState } from 'react';
 import type { ClaimCardFragment } from '../../api/generated/operations.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { MessageId } from '../../i18n/en.ts';
@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { FoundSteps } from './found-steps.tsx';
 import './how-found.css';
+import { isAdded } from './is-added.ts';
 
 /** The words for how a claim came to be and what people decided. */
 function reviewWords(claim: ClaimCardFragment): MessageId[] {
@@ -51,18 +52,30 @@ export function HowFound({ claim }: { claim: ClaimCardFragment }): ReactElement 
       </summary>
       {open && <FoundSteps claim={claim} />}
       <dl>
-        <Row label={text('claim.rule')}>{extraction.rule}</Row>
-        <Row label={text('claim.extractor')}>{extraction.extractor}</Row>
+        {!isAdded(claim) && (
+          <>
+            <Row label={text('claim.rule')}>{extraction.rule}</Row>
+            <Row label={text('claim.extractor')}>{extraction.extractor}</Row>
+          </>
+        )}
         <Row label={text('claim.position')}>{`${citation.start}–${citation.end}`}</Row>
-        {claim.eventDate && <Row label={text('claim.event')}>{claim.eventDate}</Row>}
         {review.decisions.map(decision => (
-          <Row key={decision.id} label={text('claim.review')}>
-            {text('review.by', {
-              state: text(decision.kind === 'ADD' ? 'review.ADDED' : `review.${DECIDED[decision.kind]}`),
-              reviewer: decision.reviewer,
-              date: formatDate(decision.at, 'DAY', language, digits),
-            }) + (decision.reason ? ` · ${decision.reason}` : '')}
-          </Row>
+          <Fragment key={decision.id}>
+            <dt>{text('claim.review')}</dt>
+            <dd>
+              {text.rich('review.by', {
+                state: text(decision.kind === 'ADD' ? 'review.ADDED' : `review.${DECIDED[decision.kind]}`),
+                reviewer: <bdi key="reviewer">{decision.reviewer}</bdi>,
+                date: formatDate(decision.at, 'DAY', language, digits),
+              })}
+              {decision.reason && (
+                <>
+                  {' · '}
+                  <bdi>{decision.reason}</bdi>
+                </>
+              )}
+            </dd>
+          </Fragment>
         ))}
       </dl>
     </details>
