@@ -1,4 +1,6 @@
-import type { AttributionStep } from '../../domain/claim.ts';
+import type { AttributionStep, ClaimContent, Modality } from '../../domain/claim.ts';
+import { type DatedScope, eventDateOf } from '../dates/event-date.ts';
+import { findDates, type StatedDate } from '../dates/find-dates.ts';
 import {
   type ActorMention,
   GAP,
@@ -18,7 +20,6 @@ import { linkSentence } from './linker.ts';
 import type { LinkJudge } from './linking/judge.ts';
 import { buildPhrases } from './noun-phrases.ts';
 import { dropOverlaps } from './overlaps.ts';
-import type { ReasonedClaim } from './reasons.ts';
 import { inQuote } from './reporting/complements.ts';
 import { findMarkers, type Marker, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
@@ -34,6 +35,8 @@ export type ReadInput = {
   judge: LinkJudge;
   watch: ((read: ReadSentence) => void) | undefined;
   extractor: string;
+  /** Day of publication where it is known. */
+  published: string | null;
 };
 
 /** A sentence as it was understood: for people who ask why. */
@@ -49,7 +52,7 @@ export type ReadSentence = {
   links: readonly Link[];
   frames: readonly Frame[];
   markers: readonly Marker[];
-  claims: readonly ReasonedClaim[];
+  claims: readonly ClaimContent[];
 };
 
 /** A judge that notes what it is asked and what it answers. */
@@ -69,9 +72,9 @@ function noting(judge: LinkJudge, possible: Link[], chosen: Link[]): LinkJudge {
 const MOST_MENTIONS = 60;
 
 /** The claims of all sentences, in order of start. */
-export function readSentences(input: ReadInput): ReasonedClaim[] {
+export function readSentences(input: ReadInput): ClaimContent[] {
   const { mentions, sentences } = input;
-  const claims: ReasonedClaim[] = [];
+  const claims: ClaimContent[] = [];
   let next = 0;
   let speaker: AttributionStep[] = [];
   let subject: NounPhrase | null = null;
@@ -113,10 +116,11 @@ function readSentence(
     watch,
     mentions: allMentions,
     extractor,
+    published,
     issuer,
     roles,
   }: ReadInput & { issuer: string | null; roles: Map<string, string> },
-): { reported: boolean; claims: ReasonedClaim[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
+): { reported: boolean; claims: ClaimContent[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
   const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
   for (const mention of mentions) {
@@ -147,6 +151,8 @@ function readSentence(
   if (mentions.length === 0 || predicates.length === 0)
     return { reported: frames.length > 0, claims: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
+  const isVerb = (at: number): boolean =>
+    verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0;
   const possible: Link[] = [];
   const chosen: Link[] = [];
   const links = dropOverlaps(
@@ -157,7 +163,7 @@ function readSentence(
         phrases,
         predicates,
         grammar: index.grammar,
-        isVerb: at => verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0,
+        isVerb,
         pack,
         bySlug: index.bySlug,
       },
@@ -173,18 +179,32 @@ function readSentence(
   const places = [...verbs];
   const sameClause = (from: number, to: number): boolean =>
     tokens.slice(from, to + 1).every(({ gap }) => !(gap & (GAP.comma | GAP.stop)));
+  const dates = links.length === 0 ? [] : findDates(tokens, sentence, pack.language, published);
+  const acts = new Set(
+    links
+      .map(link => link.predicate)
+      .filter(isInflected)
+      .map(({ first }) => first),
+  );
+  const dated: DatedScope = {
+    ...{ tokens, sentence, pack },
+    isVerb: at => acts.has(at) || isVerb(at),
+    ...placesIn(predicates, phrases),
+  };
   const judged: JudgedLink[] = links.map(link => {
     const { predicate } = link;
     const chain = chainAt(reports, predicate.first);
+    const modality = modalityOf(predicate, markers, places, links, sameClause);
     return {
       link,
       attribution:
         chain.steps.length === 0 && issuer ? [{ speaker: actorGlobalId(issuer), span: null }] : chain.steps,
       polarity: polarityOf(predicate, markers, places, chain.denied),
-      modality: modalityOf(predicate, markers, places, links, sameClause),
+      modality,
+      eventDate: eventDateOf(link, datesFor(modality, dates), dated),
     };
   });
-  const claims = toClaims(text, tokens, sentence, judged, extractor, allMentions, judge.confidence);
+  const claims = toClaims({ text, tokens, mentions: allMentions, judge }, sentence, judged, extractor);
   watch?.({
     text,
     tokens,
@@ -206,8 +226,33 @@ function readSentence(
   };
 }
 
-function isFiniteVerb({ form, bias, infinitive }: Predicate): boolean {
-  return (form === 'active' || form === 'passive') && bias >= 0 && !infinitive;
+/** Which tokens are predicates that are no finite verbs, and which lie within the phrase of somebody. */
+function placesIn(
+  predicates: readonly Predicate[],
+  phrases: readonly NounPhrase[],
+): Pick<DatedScope, 'isNominal' | 'isMention'> {
+  const nominal = new Set(
+    predicates
+      .filter(predicate => !isFiniteVerb(predicate) && predicate.form !== 'title')
+      .flatMap(({ first, parts }) => [first, ...parts]),
+  );
+  return {
+    isNominal: at => nominal.has(at),
+    isMention: at => phrases.some(({ first, last }) => at >= first && at < last),
+  };
+}
+
+/** What is still to come has no day that is counted back from publication. */
+function datesFor(modality: Modality, dates: readonly StatedDate[]): readonly StatedDate[] {
+  return modality === 'ANTICIPATED' ? dates.filter(({ fromPublication }) => !fromPublication) : dates;
+}
+
+function isInflected({ form, infinitive }: Predicate): boolean {
+  return (form === 'active' || form === 'passive') && !infinitive;
+}
+
+function isFiniteVerb(predicate: Predicate): boolean {
+  return isInflected(predicate) && predicate.bias >= 0;
 }
 
 /** Who says "we": the innermost speaker; of a role, its body. */
@@ -297,7 +342,7 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
 /** Sources who go on speaking through a paragraph without being named again. */
 const GOES_ON = /^speaker:(?:.+-)?(?:sources?|analysts?|experts?|diplomats?|officials?)$/;
 
-function carriedOn(claim: ReasonedClaim, carried: AttributionStep[]): ReasonedClaim {
+function carriedOn(claim: ClaimContent, carried: AttributionStep[]): ClaimContent {
   const goesOn = claim.attribution.length === 0 && GOES_ON.test(carried.at(-1)?.speaker ?? '');
   return goesOn ? { ...claim, attribution: carried.map(({ speaker }) => ({ speaker, span: null })) } : claim;
 }
