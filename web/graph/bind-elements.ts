@@ -3,6 +3,7 @@ import type { QuadClass } from '../../server/domain/relation-types.ts';
 import { arrowScale, dashPattern, lineWidth, nodeDiameter } from './encoding.ts';
 import type { GraphActor, GraphView } from './graph-model.ts';
 import type { Point, Positions } from './layout/field.ts';
+import { countLines } from './many/many.ts';
 import { type Strand, strandIds, strandOffset, toStrands } from './slots.ts';
 
 /** What a node of the canvas carries: the actor, and what its style is chosen by. */
@@ -120,9 +121,11 @@ export function bindElements(cy: Core, view: GraphView, places: Positions): () =
     // All at once: one by one each would be dressed and announced for itself.
     cy.add(fresh);
   });
+  countLines(cy);
   bendEdges(cy.edges());
   return () => {
     cy.elements().remove();
     cy.add(before);
+    countLines(cy);
   };
 }

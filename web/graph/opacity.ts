@@ -1,10 +1,12 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { DIMMED } from './encoding.ts';
-import { isMany } from './many/many.ts';
+import { isMany, isOutOfFocus } from './many/many.ts';
 
 /** Whether something else is in focus, or the filters leave an element out. */
 export function isDimmed(element: NodeSingular | EdgeSingular): boolean {
-  return element.hasClass('dimmed') || element.hasClass('filtered');
+  return (
+    element.hasClass('dimmed') || element.hasClass('filtered') || isOutOfFocus(element.cy(), element.id())
+  );
 }
 
 /** How visible an element is at rest. */

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Palette } from '../palette.ts';
 import { type Figures, toFigures } from './figures.ts';
-import { createRest, isMoving, MANY } from './many.ts';
+import { createRest, isMany, isMoving } from './many.ts';
 import { nearestFigure } from './nearest.ts';
 import type { OutlineOf } from './paint-discs.ts';
 import { createPicture, type Look } from './picture.ts';
@@ -32,15 +32,10 @@ export function bindMany(cy: Core, palette: Palette): () => void {
   if (!renderer) return () => {};
   const { render, findNearestElements, getAllInBox, beforeRenderCallbacks } = renderer;
   const picture = createPicture(palette, outlinesOf(renderer));
-  let isMany: boolean | null = null;
   let figures: Figures | null = null;
   /** The nodes that the reader drags, with their lines, by id. */
   let held = cy.collection();
 
-  const many = (): boolean => {
-    isMany ??= cy.edges().length > MANY;
-    return isMany;
-  };
   const current = (): Figures => {
     figures ??= toFigures(cy);
     return figures;
@@ -58,18 +53,16 @@ export function bindMany(cy: Core, palette: Palette): () => void {
   };
   const rest = createRest(cy, redraw);
 
-  const addOrRemove = (): void => {
-    isMany = null;
-    change();
-  };
-  const change = (event?: EventObject): void => {
-    if (event && held.has(event.target)) return;
+  const forget = (): void => {
     figures = null;
     picture.forget();
   };
+  const change = (event: EventObject): void => {
+    if (!held.has(event.target)) forget();
+  };
   const dress = (): void => picture.forget();
   const move = (): void => {
-    if (many()) rest.move();
+    if (isMany(cy)) rest.move();
   };
   const hold = (event: EventObject): void => {
     held = held.union(event.target).union(event.target.connectedEdges());
@@ -77,11 +70,11 @@ export function bindMany(cy: Core, palette: Palette): () => void {
   };
   const free = (): void => {
     held = cy.collection();
-    change();
+    forget();
   };
 
   renderer.render = options => {
-    if (!many() || options?.forcedContext) {
+    if (!isMany(cy) || options?.forcedContext) {
       render.call(renderer, options);
       return;
     }
@@ -110,14 +103,14 @@ export function bindMany(cy: Core, palette: Palette): () => void {
     cy.emit('render');
   };
   renderer.findNearestElements = (x, y, interactive, isTouch) => {
-    if (!many()) return findNearestElements.call(renderer, x, y, interactive, isTouch);
+    if (!isMany(cy)) return findNearestElements.call(renderer, x, y, interactive, isTouch);
     const reach = { node: (isTouch ? 8 : 2) / cy.zoom(), line: (isTouch ? 24 : 8) / cy.zoom() };
     const found = nearestFigure(current(), { x, y }, reach);
     if (!found) return [];
     return 'node' in found ? [found.node] : [found.edge];
   };
   renderer.getAllInBox = (x1, y1, x2, y2) => {
-    if (!many()) return getAllInBox.call(renderer, x1, y1, x2, y2);
+    if (!isMany(cy)) return getAllInBox.call(renderer, x1, y1, x2, y2);
     return current()
       .discs.filter(
         ({ x, y }) =>
@@ -132,13 +125,12 @@ export function bindMany(cy: Core, palette: Palette): () => void {
       : {
           priority: task.priority,
           fn: (willDraw, time) => {
-            if (!many()) task.fn(willDraw, time);
+            if (!isMany(cy)) task.fn(willDraw, time);
           },
         },
   );
 
-  cy.on('add remove', addOrRemove);
-  cy.on('data position', change);
+  cy.on('add remove data position', change);
   cy.on('class', dress);
   cy.on('viewport', move);
   cy.on('grab', hold);
@@ -147,8 +139,7 @@ export function bindMany(cy: Core, palette: Palette): () => void {
     rest.stop();
     Object.assign(renderer, { render, findNearestElements, getAllInBox });
     renderer.beforeRenderCallbacks = beforeRenderCallbacks;
-    cy.off('add remove', addOrRemove);
-    cy.off('data position', change);
+    cy.off('add remove data position', change);
     cy.off('class', dress);
     cy.off('viewport', move);
     cy.off('grab', hold);

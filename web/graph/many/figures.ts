@@ -19,6 +19,7 @@ export type Disc = CurveEnd & {
 export type Stroke = {
   edge: EdgeSingular;
   curve: Curve;
+  bend: number;
   quad: QuadClass;
   width: number;
   arrow: number;
@@ -60,6 +61,7 @@ function toStroke(edge: EdgeSingular, from: Disc, to: Disc): Stroke {
   return {
     edge,
     curve,
+    bend,
     quad,
     width,
     arrow,

@@ -1,6 +1,7 @@
 import type { Point } from '../layout/field.ts';
 import type { Palette } from '../palette.ts';
-import type { Disc, Figures, Stroke } from './figures.ts';
+import type { Area } from './area.ts';
+import type { Figures } from './figures.ts';
 import { type OutlineOf, paintDiscs } from './paint-discs.ts';
 import { paintStrokes } from './paint-strokes.ts';
 
@@ -9,18 +10,14 @@ export type Look = { zoom: number; pan: Point; width: number; height: number; ra
 
 /** From so far away that a head of a line has less than ten pixels, lines and nodes are painted plain. */
 const PLAIN = 0.3;
-/** While the reader moves the view, so many figures can be painted anew for every frame. */
-const QUICK = 1500;
 /** Share of the sides by which the picture is larger than the canvas, so that there is something to move in. */
-const SPARE = 0.15;
-
-type Area = { x1: number; y1: number; x2: number; y2: number };
+const SPARE = 0.2;
 
 /** Room beside a node's middle and a line's curve for all that is drawn of it. */
 const ROOM = 48;
 
 function meets(area: Area, x1: number, y1: number, x2: number, y2: number): boolean {
-  return x2 > area.x1 - ROOM && x1 < area.x2 + ROOM && y2 > area.y1 - ROOM && y1 < area.y2 + ROOM;
+  return x2 > area.x1 && x1 < area.x2 && y2 > area.y1 && y1 < area.y2;
 }
 
 /** The figures that an area shows some of. */
@@ -33,21 +30,23 @@ function figuresIn({ discs, strokes }: Figures, area: Area): Figures {
 
 function areaOf({ zoom, pan, width, height }: Look, spare: number): Area {
   return {
-    x1: (-spare * width - pan.x) / zoom,
-    y1: (-spare * height - pan.y) / zoom,
-    x2: ((1 + spare) * width - pan.x) / zoom,
-    y2: ((1 + spare) * height - pan.y) / zoom,
+    x1: (-spare * width - pan.x) / zoom - ROOM,
+    y1: (-spare * height - pan.y) / zoom - ROOM,
+    x2: ((1 + spare) * width - pan.x) / zoom + ROOM,
+    y2: ((1 + spare) * height - pan.y) / zoom + ROOM,
   };
 }
 
 function paintFigures(
   pen: CanvasRenderingContext2D,
-  { discs, strokes }: { discs: Disc[]; strokes: Stroke[] },
+  figures: Figures,
+  area: Area,
   palette: Palette,
   zoom: number,
   outlineOf: OutlineOf,
 ): void {
-  paintStrokes(pen, strokes, palette, zoom, zoom < PLAIN);
+  const { discs, strokes } = figures;
+  paintStrokes(pen, strokes, palette, zoom, zoom < PLAIN, area);
   paintDiscs(pen, discs, palette, zoom, zoom < PLAIN, outlineOf);
 }
 
@@ -59,12 +58,10 @@ export function createPicture(palette: Palette, outlineOf: OutlineOf) {
   const canvas = document.createElement('canvas');
   const own = canvas.getContext('2d')!;
   let painted: Look | null = null;
-  let isQuick = false;
 
   function paint(look: Look, figures: Figures): void {
     const { zoom, pan, width, height, ratio } = look;
-    const seen = figuresIn(figures, areaOf(look, SPARE));
-    isQuick = seen.discs.length + seen.strokes.length < QUICK;
+    const area = areaOf(look, SPARE);
     canvas.width = Math.round(width * ratio * (1 + 2 * SPARE));
     canvas.height = Math.round(height * ratio * (1 + 2 * SPARE));
     own.setTransform(
@@ -75,7 +72,7 @@ export function createPicture(palette: Palette, outlineOf: OutlineOf) {
       (pan.x + SPARE * width) * ratio,
       (pan.y + SPARE * height) * ratio,
     );
-    paintFigures(own, seen, palette, zoom, outlineOf);
+    paintFigures(own, figuresIn(figures, area), area, palette, zoom, outlineOf);
     painted = look;
   }
 
@@ -84,7 +81,7 @@ export function createPicture(palette: Palette, outlineOf: OutlineOf) {
     forget(): void {
       painted = null;
     },
-    /** Shows the graph as it looks; while it `isMoving` the last picture of it, if painting anew would take long. */
+    /** Shows the graph as it looks; while it `isMoving` the last picture of it. */
     show(pen: CanvasRenderingContext2D, look: Look, figures: () => Figures, isMoving: boolean): void {
       const isSame =
         painted?.zoom === look.zoom &&
@@ -93,7 +90,7 @@ export function createPicture(palette: Palette, outlineOf: OutlineOf) {
         painted.width === look.width &&
         painted.height === look.height &&
         painted.ratio === look.ratio;
-      if (!painted || (!isSame && (!isMoving || isQuick))) paint(look, figures());
+      if (!painted || (!isSame && !isMoving)) paint(look, figures());
       const from = painted!;
       const scale = look.zoom / from.zoom;
       const { ratio } = look;
@@ -107,9 +104,10 @@ export function createPicture(palette: Palette, outlineOf: OutlineOf) {
       );
     },
     /** Paints some figures over it: those that the reader drags. */
-    add(pen: CanvasRenderingContext2D, { zoom, pan, ratio }: Look, figures: Figures): void {
+    add(pen: CanvasRenderingContext2D, look: Look, figures: Figures): void {
+      const { zoom, pan, ratio } = look;
       pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
-      paintFigures(pen, figures, palette, zoom, outlineOf);
+      paintFigures(pen, figures, areaOf(look, 0), palette, zoom, outlineOf);
     },
   };
 }
