@@ -85,6 +85,35 @@ describe.skipIf(NO_VISIT !== null)(
       await expect.poll(drawnActors).toHaveLength(actors.length);
     });
 
+    it('chooses the actors that an outline is drawn round', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const { actors } = await visits.canvas();
+      const { x, y } = await visits.actor('turkey');
+      const lasso = page.getByRole('button', { name: 'Choose actors by drawing round them' });
+      await lasso.click();
+      await page.getByTestId('lasso').waitFor();
+      await visits.checkAccessibility('lasso');
+      await page.keyboard.press('Escape');
+      await page.getByTestId('lasso').waitFor({ state: 'detached' });
+
+      await lasso.click();
+      await page.mouse.move(x - 45, y - 45);
+      await page.mouse.down();
+      for (const [dx, dy] of [
+        [45, -45],
+        [45, 45],
+        [-45, 45],
+        [-45, -40],
+      ] as const)
+        await page.mouse.move(x + dx, y + dy, { steps: 4 });
+      await page.mouse.up();
+      const within = actors.filter(actor => Math.abs(actor.x - x) < 45 && Math.abs(actor.y - y) < 45);
+      await expect
+        .poll(() => url().searchParams.get('sel')?.split(',').sort())
+        .toEqual(within.map(actor => actor.slug).sort());
+      await page.getByTestId('lasso').waitFor({ state: 'detached' });
+    });
+
     it('opens what is hidden beside an actor, and draws the ones that are chosen', async () => {
       const page = await visits.open('/?lang=en&actors=sdf');
       const { actors } = await visits.canvas();
