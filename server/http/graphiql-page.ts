@@ -16,6 +16,9 @@ const OPTIONS = {
   defaultTabs: savedQueries.map(({ query }) => ({ query })),
 };
 
+/** Tabs can be dragged; one that is pressed would first jump from under the pointer, and the press come to nothing. */
+const TABS_STAND_STILL = '<style>.graphiql-tab { transform: none !important }</style>';
+
 /**
  * What the page says instead of its options: a question in the address, with its variables, is the first tab. GraphiQL
  * itself takes the question from there only where it has no tabs yet, and the variables never.
@@ -34,7 +37,9 @@ function optionsFromAddress(options: string): string {
 async function renderPage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const options = JSON.stringify(OPTIONS);
-  const html = String(renderGraphiQL(OPTIONS)).replace(options, () => optionsFromAddress(options));
+  const html = String(renderGraphiQL(OPTIONS))
+    .replace(options, () => optionsFromAddress(options))
+    .replace('</head>', `${TABS_STAND_STILL}</head>`);
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) =>
     createHash('sha256')
       .update(script ?? '')

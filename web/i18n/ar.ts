@@ -495,6 +495,8 @@ export const ar: Record<MessageId, string> = {
 
   'query.title': 'السؤال وراء هذا العرض',
   'query.help': 'تعطي عملية GraphQL هذه ما يُعرض، وقيمها مملوءة.',
+  'query.cypherHelp': 'الصقه في متصفّح Neo4j: قيمه أولًا أوامرَ، ثم جملة تقرأ ولا تكتب.',
+  'query.language': 'لغة السؤال',
   'query.open': 'افتحه في GraphiQL',
   'query.copy': 'انسخ',
 

@@ -465,6 +465,9 @@ export const en = {
 
   'query.title': 'The question behind this view',
   'query.help': 'This GraphQL operation gives what is shown, its values filled in.',
+  'query.cypherHelp':
+    'Paste this into Neo4j Browser: its values come first, as commands; the statement only reads.',
+  'query.language': 'Language of the question',
   'query.open': 'Open in GraphiQL',
   'query.copy': 'Copy',
 
