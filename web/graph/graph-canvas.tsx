@@ -1,10 +1,11 @@
-import { type ReactElement, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../server/domain/language.ts';
 import './graph-canvas.css';
 import { GraphControls } from './graph-controls.tsx';
 import type { GraphLine, GraphTarget, GraphView } from './graph-model.ts';
 import { toTarget } from './keyboard.ts';
 import type { Digits } from './label-text.ts';
+import { Lasso } from './lasso.tsx';
 import type { Point, Positions } from './layout/field.ts';
 import { Minimap } from './minimap.tsx';
 import type { Overlay, OverlayLook } from './overlay/bind-overlay.ts';
@@ -70,6 +71,8 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
   const [paper, setPaper] = useState<HTMLCanvasElement | null>(null);
   const [drawn, setDrawn] = useState(0);
   const [isRinged, setRinged] = useState(false);
+  const [isLasso, setLasso] = useState(false);
+  const dropLasso = useCallback(() => setLasso(false), []);
   const expanded = useRef<string | null>(null);
 
   const cy = useCytoscape(elements);
@@ -173,6 +176,16 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
         <div ref={elements} className="graph-elements" />
         <canvas ref={setPaper} className="graph-overlay" />
       </div>
+      {cy && isLasso && (
+        <Lasso
+          cy={cy}
+          onCancel={dropLasso}
+          onChoose={slugs => {
+            dropLasso();
+            if (slugs.length > 0) props.onChooseAll(slugs);
+          }}
+        />
+      )}
       {cy && lit && drawn > 0 && (
         <TargetPeek
           cy={cy}
@@ -192,7 +205,13 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
       </p>
       <div className="graph-corner">
         {cy && dress && <Minimap cy={cy} palette={dress.palette} />}
-        <GraphControls language={language} onZoom={viewport.zoom} onFit={() => viewport.fit(motion)}>
+        <GraphControls
+          language={language}
+          onZoom={viewport.zoom}
+          onFit={() => viewport.fit(motion)}
+          isLasso={isLasso}
+          onLasso={() => setLasso(!isLasso)}
+        >
           {props.controls}
         </GraphControls>
       </div>

@@ -528,11 +528,32 @@ export const ar: Record<MessageId, string> = {
 
   'query.title': 'السؤال وراء هذا العرض',
   'query.help': 'تعطي عملية GraphQL هذه ما يُعرض، وقيمها مملوءة.',
+  'query.cypherHelp': 'الصقه في متصفّح Neo4j: قيمه أولًا أوامرَ، ثم جملة تقرأ ولا تكتب.',
+  'table.rows': 'صفوف الجدول',
+  'table.actors': 'جدول الجهات',
+  'table.actor': 'الجهة',
+  'table.kind': 'النوع',
+  'table.choose': 'الاختيار',
+  'table.chooseOne': 'اختر: {name}',
+  'table.chooseBoth': 'اختر الطرفين: {subject}، {object}',
+  'table.inGraph': 'أظهرها في الشبكة',
+  'table.allClaims':
+    '{n, plural, zero{لا ادّعاءات} one{الادّعاء في قائمته} two{الادّعاءان كلاهما} few{كل الادّعاءات وعددها #} many{كل الادّعاءات وعددها #} other{كل الادّعاءات وعددها #}}',
+  'filters.howToChoose': 'Alt مع النقر: هذا وحده. Shift مع النقر: الكل ما عدا هذا',
+  'filters.howToChooseOnly': 'Alt مع النقر: هذا وحده',
+  'filters.excluded': '(مستبعَد)',
+  'filters.not': '{name}: الكل ما عدا {values}',
+  'filters.notMore': '{name}: الكل ما عدا {value} ‎+{more, number}‎',
+  'query.language': 'لغة السؤال',
   'query.open': 'افتحه في GraphiQL',
   'query.copy': 'انسخ',
 
   'paths.title':
-    '{n, plural, zero{مسارات} one{المسار الأقصر} two{أقصر مسارين} few{أقصر # مسارات} many{أقصر # مسارًا} other{أقصر # مسار}}',
+    '{n, plural, zero{مسارات} one{مسار واحد لا غير} two{مساران لا غير} few{# مسارات لا غير} many{# مسارًا لا غير} other{# مسار لا غير}}',
+  'paths.first':
+    '{n, plural, zero{مسارات} one{المسار الأقصر، وثمّة غيره} two{أقصر مسارين، وثمّة غيرهما} few{أقصر # مسارات، وثمّة غيرها} many{أقصر # مسارًا، وثمّة غيرها} other{أقصر # مسار، وثمّة غيرها}}',
+  'paths.more':
+    '{n, plural, zero{لا مسارات} one{أظهر مسارًا واحدًا} two{أظهر مسارين} few{أظهر # مسارات على الأكثر} many{أظهر # مسارًا على الأكثر} other{أظهر # مسار على الأكثر}}',
   'paths.choose': 'اختر جهتين',
   'paths.chooseHelp': 'تُسرد عندئذ أقصر سلاسل الادّعاءات بينهما، ومع كل خطوة الجملة التي تستند إليها.',
   'paths.from': 'من',
