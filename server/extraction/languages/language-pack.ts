@@ -162,6 +162,12 @@ export type LanguagePack = {
     mention: ActorMention,
     grammar: ActorGrammar,
   ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
+  /** Fighters that a common noun names without saying whose they are: their head word, and which kinds of actor have them. */
+  fightersAt?(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    at: number,
+  ): { head: string; kinds: readonly string[] } | null;
   relativeClauses?: RelativeClauses;
   /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
   unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;

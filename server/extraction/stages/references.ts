@@ -135,7 +135,7 @@ export function resolveReferences(
     let first = true;
     let nextOwn = 0;
     const note = (mention: ActorMention, position: number): void => {
-      if (mention.kind === 'unnamed') knownPeople(mention, tokens, index, antecedents, context);
+      if (mention.kind === 'unnamed') knownPeople(mention, tokens, sentence, index, antecedents, context);
       const after = tokens[mention.last];
       // Parts of a title and of "U.S.-backed" are nobody's antecedent.
       if (mention.inside || (after && after.gap & GAP.hyphen && mention.last < sentence.last)) return;
@@ -200,6 +200,10 @@ function resolve(
   };
   if (anaphor.kind === 'speaker')
     return { ...base, kind: 'pronoun', actors: [], speaker: true, host: anaphor.host ? first : -1 };
+  if (anaphor.kind === 'fighters') {
+    const actor = sameFighters(anaphor, sentence, antecedents, context);
+    return actor ? { ...base, kind: 'description', actors: [actor] } : null;
+  }
   if (anaphor.kind === 'description') {
     const actor = describe(anaphor.head, anaphor.kinds, sentence, antecedents, context);
     return actor ? { ...base, kind: 'description', actors: [actor] } : null;
@@ -292,6 +296,7 @@ function bodyOf(slug: string, wanted: 'own' | 'state', bySlug: ReadonlyMap<strin
 function knownPeople(
   mention: ActorMention,
   tokens: readonly Token[],
+  within: Sentence,
   sentence: number,
   antecedents: Antecedents,
   context: ReferenceContext,
@@ -299,12 +304,28 @@ function knownPeople(
   const token = tokens[mention.first] as Token;
   const reading = context.pack.nameReadings(token).find(({ article }) => article);
   const definite = reading !== undefined || tokens[mention.first - 1]?.folded === 'the';
+  const fighters = context.pack.fightersAt?.(tokens, within, mention.first);
   const actor = definite
     ? describe(reading?.stem ?? token.folded, null, sentence, antecedents, context)
     : undefined;
-  if (!actor) return;
+  const known = actor ?? (fighters ? sameFighters(fighters, sentence, antecedents, context) : undefined);
+  if (!known) return;
   mention.kind = 'description';
-  mention.actors = [actor];
+  mention.actors = [known];
+}
+
+/** How many earlier sentences fighters without an article reach back to whose they are, by kind alone. */
+const FIGHTERS_REACH = 1;
+
+/** "killed 25 troops": those last called so, else the latest actor that has such people. */
+function sameFighters(
+  { head, kinds }: { head: string; kinds: readonly string[] },
+  sentence: number,
+  antecedents: Antecedents,
+  { bySlug }: ReferenceContext,
+): string | undefined {
+  const ofKind = ({ actor }: { actor: string }): boolean => kinds.includes(bySlug.get(actor)?.kind ?? '');
+  return antecedents.byHead(head, sentence, FAR) ?? antecedents.latest(sentence, FIGHTERS_REACH, ofKind)[0];
 }
 
 /** A description's actor: one whose own name has the head word, else the latest of a fitting kind. */

@@ -3,6 +3,7 @@ import { createVocabulary } from '../../lexicon/vocabulary.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
+import { fighterHeads, fightersAt } from './fighters.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings, POSSESSIVE, withoutPossessive } from './names.ts';
 import { canStand, isSubjectLike, phraseOf } from './phrases.ts';
@@ -27,6 +28,11 @@ export const english: LanguagePack = {
   isScene,
   relativeClauses,
   findAnaphors,
+  fightersAt,
+  written: (tokens, sentence, mention, grammar) => ({
+    grammar: { ...grammar, people: false },
+    heads: fighterHeads(tokens, sentence, mention),
+  }),
   findCandidates,
   agrees: () => true,
   canStand,
