@@ -151,6 +151,8 @@ export type LanguagePack = {
   owner?: { key(folded: string): string | null; clitic: string };
   /** Whether a state or its capital is only where something happens ("in Syria", "Damascus suburbs"). */
   isScene?(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean;
+  /** Whether a country that is mostly a scene (`lands`) acts or is acted upon here. */
+  isParty?(tokens: readonly Token[], sentence: Sentence, at: number): boolean;
   findAnaphors: FindAnaphors;
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */

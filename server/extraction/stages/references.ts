@@ -3,6 +3,7 @@ import { type ActorMention, GAP, type Sentence, type Token } from '../document.t
 import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Anaphor, FindAnaphors } from './anaphor.ts';
+import { landOf } from './mentions.ts';
 
 /** What resolving needs to know of the actors. */
 export type ReferenceContext = {
@@ -12,6 +13,7 @@ export type ReferenceContext = {
   /** First words of an actor's names of two words or more: «المجلس» may be any council that was named. */
   headsOf(slug: string): ReadonlySet<string>;
   militaryOf(slug: string): string | undefined;
+  actorOfState(names: readonly string[]): string | undefined;
 };
 
 type Recent = {
@@ -118,6 +120,7 @@ export function resolveReferences(
   findAnaphors: FindAnaphors,
   context: ReferenceContext,
 ): ActorMention[] {
+  const home = homeOf(tokens, context);
   const antecedents = new Antecedents();
   const resolved: ActorMention[] = [];
   let next = 0;
@@ -166,7 +169,9 @@ export function resolveReferences(
       }
       const relative = resumedBy(anaphor, tokens, sentence, own, context);
       if (relative === 'other') continue;
-      const mention = resolve(anaphor, tokens, index, antecedents, context, relative);
+      const mention =
+        resolve(anaphor, tokens, index, antecedents, context, relative) ??
+        atHome(anaphor, tokens, home, context);
       if (!mention) continue;
       resolved.push(mention);
       if (mention.kind === 'description') note(mention, mention.first);
@@ -257,6 +262,47 @@ function resolve(
   if (best === undefined) return null;
   const remote = !antecedents.within(0, sentence).includes(ranked[0] as string);
   return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host, remote };
+}
+
+/** The country that a text is set in, by its name: whose "the government" and "the army" are where nobody's were named. */
+function homeOf(tokens: readonly Token[], { pack, actorOfState }: ReferenceContext): string | undefined {
+  if (pack.vocabulary.lands.size === 0) return undefined;
+  for (const token of tokens) {
+    const land = landOf(token, pack, actorOfState);
+    if (land) return land;
+  }
+  return undefined;
+}
+
+/** "the government", "troops" of the country that the text is set in. */
+function atHome(
+  anaphor: Anaphor,
+  tokens: readonly Token[],
+  home: string | undefined,
+  context: ReferenceContext,
+): ActorMention | null {
+  if (!home || (anaphor.kind !== 'description' && anaphor.kind !== 'fighters')) return null;
+  const actor = anaphor.kinds?.includes('MILITARY')
+    ? context.militaryOf(home)
+    : anaphor.kinds?.includes('GOVERNMENT')
+      ? home
+      : undefined;
+  if (!actor) return null;
+  const { first, last, clitic, joined } = anaphor;
+  return {
+    kind: 'description',
+    actors: [actor],
+    alternatives: [],
+    first,
+    last,
+    span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
+    clitic,
+    joined,
+    host: -1,
+    inside: false,
+    speaker: false,
+    remote: false,
+  };
 }
 
 /** The head of the relative clause that a suffix resumes; `other` where it is a thing, null where it resumes none. */

@@ -9,7 +9,7 @@ import { nameKey, nameReadings, POSSESSIVE, withoutPossessive } from './names.ts
 import { canStand, isSubjectLike, phraseOf } from './phrases.ts';
 import { predicates, speech } from './predicates.ts';
 import { relativeClauses } from './relative-clauses.ts';
-import { isScene } from './scenes.ts';
+import { isParty, isScene } from './scenes.ts';
 import { slots } from './slots.ts';
 
 const lexicon = loadLexicon('EN');
@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   nameReadings,
   owner: { key: withoutPossessive, clitic: POSSESSIVE },
   isScene,
+  isParty,
   relativeClauses,
   findAnaphors,
   fightersAt,
