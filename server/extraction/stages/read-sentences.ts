@@ -68,6 +68,11 @@ function noting(judge: LinkJudge, possible: Link[], chosen: Link[]): LinkJudge {
 /** A sentence with more mentions than this is a list, not a statement. */
 const MOST_MENTIONS = 60;
 
+/** For how many sentences "the attack" is the one that was told last. */
+const TOLD_REACH = 3;
+
+const NOTHING_TOLD: { links: readonly Link[]; sentence: number } = { links: [], sentence: 0 };
+
 /** The claims of all sentences, in order of start. */
 export function readSentences(input: ReadInput): ReasonedClaim[] {
   const { mentions, sentences } = input;
@@ -75,11 +80,12 @@ export function readSentences(input: ReadInput): ReasonedClaim[] {
   let next = 0;
   let speaker: AttributionStep[] = [];
   let subject: NounPhrase | null = null;
+  let told = NOTHING_TOLD;
   let paragraph = -1;
   let carried: AttributionStep[] = [];
   const issuer = issuerOf(input);
   const roles = new Map<string, string>();
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const own: ActorMention[] = [];
     for (; next < mentions.length && (mentions[next] as ActorMention).first < sentence.last; next += 1)
       own.push(mentions[next] as ActorMention);
@@ -89,11 +95,18 @@ export function readSentences(input: ReadInput): ReasonedClaim[] {
       carried = [];
     }
     paragraph = sentence.paragraph;
-    const read = readSentence(sentence, own, speaker, subject, { ...input, issuer, roles });
+    const read = readSentence(sentence, own, speaker, subject, {
+      ...input,
+      issuer,
+      roles,
+      told: told.links,
+    });
     claims.push(...read.claims.map(claim => carriedOn(claim, carried)));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;
+    if (read.links.length > 0) told = { links: read.links, sentence: index };
+    else if (index - told.sentence >= TOLD_REACH) told = NOTHING_TOLD;
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -115,8 +128,15 @@ function readSentence(
     extractor,
     issuer,
     roles,
-  }: ReadInput & { issuer: string | null; roles: Map<string, string> },
-): { reported: boolean; claims: ReasonedClaim[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
+    told,
+  }: ReadInput & { issuer: string | null; roles: Map<string, string>; told: readonly Link[] },
+): {
+  reported: boolean;
+  claims: ReasonedClaim[];
+  links: readonly Link[];
+  speaker: AttributionStep[];
+  subject: NounPhrase | null;
+} {
   const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
   for (const mention of mentions) {
@@ -145,7 +165,7 @@ function readSentence(
         (issuer ? [issuer] : (bodyOf(speaker, index) ?? []));
   const lastSpeaker = frames.at(-1)?.steps ?? speaker;
   if (mentions.length === 0 || predicates.length === 0)
-    return { reported: frames.length > 0, claims: [], speaker: lastSpeaker, subject: null };
+    return { reported: frames.length > 0, claims: [], links: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
   const possible: Link[] = [];
   const chosen: Link[] = [];
@@ -163,6 +183,7 @@ function readSentence(
       },
       watch ? noting(judge, possible, chosen) : judge,
       pack.language === 'AR' ? subject : null,
+      told,
     ),
   ).filter(judge.keeps);
   const reports = withActors(frames, at => {
@@ -201,6 +222,7 @@ function readSentence(
   return {
     reported: frames.length > 0,
     claims,
+    links,
     speaker: lastSpeaker,
     subject: subjectOf(links, phrases),
   };
