@@ -20,7 +20,7 @@ const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
 
 /** Nouns that a nationality only describes. */
 const OF_NATION =
-  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
+  /^(?:civilians?|fighters?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
 
 const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
 
@@ -282,6 +282,9 @@ function landMention(
 ): ActorMention | null {
   if (!pack.isParty) return null;
   const actor = landOf(tokens[at] as Token, pack, actorOfState);
+  // "Syria's president": as its adjective.
+  if (actor && at + 1 < sentence.last && (tokens[at + 1] as Token).folded === "'s")
+    return mentionOf(tokens, 'demonym', actor, at, at + 1);
   return actor && pack.isParty(tokens, sentence, at)
     ? mentionOf(tokens, 'name', actor, at, at + 1, '', isJoined(tokens, at, sentence))
     : null;
