@@ -81,9 +81,21 @@ export type SlotRule = {
   /**
    * `bare`, `row` (one of the row's own prepositions), `suffix`, `content` (the party of the verbal noun that one of
    * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), `attack` (whoever
-   * made the attack in which the predicate happened), or prepositions.
+   * made the attack in which the predicate happened), `bid`
+   * (whose attempt or decision an infinitive tells), `bonded` (the sides of a bond that a noun after a copula or a
+   * possessive tells), or prepositions.
    */
-  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | 'attack' | readonly string[];
+  by:
+    | 'bare'
+    | 'row'
+    | 'suffix'
+    | 'speaker'
+    | 'content'
+    | 'second'
+    | 'attack'
+    | 'bid'
+    | 'bonded'
+    | readonly string[];
   base: number;
   /** The furthest distance in words. */
   reach: number;
