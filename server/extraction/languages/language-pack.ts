@@ -81,9 +81,21 @@ export type SlotRule = {
   /**
    * `bare`, `row` (one of the row's own prepositions), `suffix`, `content` (the party of the verbal noun that one of
    * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), `attack` (whoever
-   * made the attack in which the predicate happened), or prepositions.
+   * made the attack in which the predicate happened), `bid`
+   * (whose attempt or decision an infinitive tells), `bonded` (the sides of a bond that a noun after a copula or a
+   * possessive tells), or prepositions.
    */
-  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | 'attack' | readonly string[];
+  by:
+    | 'bare'
+    | 'row'
+    | 'suffix'
+    | 'speaker'
+    | 'content'
+    | 'second'
+    | 'attack'
+    | 'bid'
+    | 'bonded'
+    | readonly string[];
   base: number;
   /** The furthest distance in words. */
   reach: number;
@@ -151,6 +163,8 @@ export type LanguagePack = {
   owner?: { key(folded: string): string | null; clitic: string };
   /** Whether a state or its capital is only where something happens ("in Syria", "Damascus suburbs"). */
   isScene?(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean;
+  /** Whether a country that is mostly a scene (`lands`) acts or is acted upon here. */
+  isParty?(tokens: readonly Token[], sentence: Sentence, at: number): boolean;
   findAnaphors: FindAnaphors;
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */
@@ -162,6 +176,12 @@ export type LanguagePack = {
     mention: ActorMention,
     grammar: ActorGrammar,
   ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
+  /** Fighters that a common noun names without saying whose they are: their head word, and which kinds of actor have them. */
+  fightersAt?(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    at: number,
+  ): { head: string; kinds: readonly string[] } | null;
   relativeClauses?: RelativeClauses;
   /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
   unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;

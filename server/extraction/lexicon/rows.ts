@@ -70,11 +70,19 @@ const modalityRow = z.strictObject({
 });
 
 const demonymRow = z.union([
-  z.strictObject({ adjective: z.string(), forms: words, actorNames: z.array(z.string()) }),
+  z.strictObject({
+    adjective: z.string(),
+    forms: words,
+    actorNames: z.array(z.string()),
+    /** Names of the country, where they mostly say only where something happens. */
+    lands: words.optional(),
+  }),
   z.strictObject({ militaryNouns: words }),
 ]);
 
 const anaphorRow = z.union([
+  /** Fighters by a common noun; the words of a row stand for one another. */
+  z.strictObject({ fighters: words, kinds: words }),
   z.strictObject({ words, kinds: words }),
   z.strictObject({
     words,

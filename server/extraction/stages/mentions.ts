@@ -20,7 +20,7 @@ const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
 
 /** Nouns that a nationality only describes. */
 const OF_NATION =
-  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
+  /^(?:civilians?|fighters?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
 
 const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
 
@@ -273,6 +273,33 @@ function standsAlone(
   );
 }
 
+/** A country that is mostly a scene, where it is a party. */
+function landMention(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { pack, actorOfState }: MentionContext,
+): ActorMention | null {
+  if (!pack.isParty) return null;
+  const actor = landOf(tokens[at] as Token, pack, actorOfState);
+  // "Syria's president": as its adjective.
+  if (actor && at + 1 < sentence.last && (tokens[at + 1] as Token).folded === "'s")
+    return mentionOf(tokens, 'demonym', actor, at, at + 1);
+  return actor && pack.isParty(tokens, sentence, at)
+    ? mentionOf(tokens, 'name', actor, at, at + 1, '', isJoined(tokens, at, sentence))
+    : null;
+}
+
+/** The actor of a country that is mostly a scene, or undefined. */
+export function landOf(
+  token: Token,
+  { vocabulary }: Pick<LanguagePack, 'vocabulary'>,
+  actorOfState: (names: readonly string[]) => string | undefined,
+): string | undefined {
+  const names = /^\p{Lu}/u.test(token.raw) ? vocabulary.lands.get(token.folded) : undefined;
+  return names && actorOfState(names);
+}
+
 /** The furthest that a dateline reaches: places, agencies. */
 const DATELINE = 9;
 
@@ -341,6 +368,12 @@ export function findMentions(
           tokens,
         );
       } else {
+        const land = landMention(tokens, at, sentence, context);
+        if (land) {
+          merge(mentions, land, tokens);
+          at = land.last;
+          continue;
+        }
         const unnamed = unnamedMention(tokens, at, context);
         const beside =
           context.language === 'EN'

@@ -71,6 +71,11 @@ function noting(judge: LinkJudge, possible: Link[], chosen: Link[]): LinkJudge {
 /** A sentence with more mentions than this is a list, not a statement. */
 const MOST_MENTIONS = 60;
 
+/** For how many sentences "the attack" is the one that was told last. */
+const TOLD_REACH = 3;
+
+const NOTHING_TOLD: { links: readonly Link[]; sentence: number } = { links: [], sentence: 0 };
+
 /** The claims of all sentences, in order of start. */
 export function readSentences(input: ReadInput): ClaimContent[] {
   const { mentions, sentences } = input;
@@ -78,11 +83,12 @@ export function readSentences(input: ReadInput): ClaimContent[] {
   let next = 0;
   let speaker: AttributionStep[] = [];
   let subject: NounPhrase | null = null;
+  let told = NOTHING_TOLD;
   let paragraph = -1;
   let carried: AttributionStep[] = [];
   const issuer = issuerOf(input);
   const roles = new Map<string, string>();
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const own: ActorMention[] = [];
     for (; next < mentions.length && (mentions[next] as ActorMention).first < sentence.last; next += 1)
       own.push(mentions[next] as ActorMention);
@@ -92,11 +98,18 @@ export function readSentences(input: ReadInput): ClaimContent[] {
       carried = [];
     }
     paragraph = sentence.paragraph;
-    const read = readSentence(sentence, own, speaker, subject, { ...input, issuer, roles });
+    const read = readSentence(sentence, own, speaker, subject, {
+      ...input,
+      issuer,
+      roles,
+      told: told.links,
+    });
     claims.push(...read.claims.map(claim => carriedOn(claim, carried)));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;
+    if (read.links.length > 0) told = { links: read.links, sentence: index };
+    else if (index - told.sentence >= TOLD_REACH) told = NOTHING_TOLD;
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -119,8 +132,15 @@ function readSentence(
     published,
     issuer,
     roles,
-  }: ReadInput & { issuer: string | null; roles: Map<string, string> },
-): { reported: boolean; claims: ClaimContent[]; speaker: AttributionStep[]; subject: NounPhrase | null } {
+    told,
+  }: ReadInput & { issuer: string | null; roles: Map<string, string>; told: readonly Link[] },
+): {
+  reported: boolean;
+  claims: ClaimContent[];
+  links: readonly Link[];
+  speaker: AttributionStep[];
+  subject: NounPhrase | null;
+} {
   const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
   for (const mention of mentions) {
@@ -149,7 +169,7 @@ function readSentence(
         (issuer ? [issuer] : (bodyOf(speaker, index) ?? []));
   const lastSpeaker = frames.at(-1)?.steps ?? speaker;
   if (mentions.length === 0 || predicates.length === 0)
-    return { reported: frames.length > 0, claims: [], speaker: lastSpeaker, subject: null };
+    return { reported: frames.length > 0, claims: [], links: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
   const isVerb = (at: number): boolean =>
     verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0;
@@ -169,6 +189,7 @@ function readSentence(
       },
       watch ? noting(judge, possible, chosen) : judge,
       pack.language === 'AR' ? subject : null,
+      told,
     ),
   ).filter(judge.keeps);
   const reports = withActors(frames, at => {
@@ -221,6 +242,7 @@ function readSentence(
   return {
     reported: frames.length > 0,
     claims,
+    links,
     speaker: lastSpeaker,
     subject: subjectOf(links, phrases),
   };

@@ -17,6 +17,7 @@ const DESCRIPTIONS = new Map<
   { kinds: readonly string[] | null; refersTo?: 'last' | 'last two' | 'last but one' }
 >();
 for (const row of anaphors) {
+  if ('fighters' in row) continue;
   if ('kinds' in row)
     for (const word of row.words) DESCRIPTIONS.set(fold(word).slice(2), { kinds: row.kinds });
   else if ('refersTo' in row)

@@ -4,6 +4,7 @@ import type { Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import type { Anaphor, FindAnaphors } from '../../stages/anaphor.ts';
+import { fightersAt } from './fighters.ts';
 
 const { anaphors } = loadLexicon('EN');
 
@@ -16,7 +17,7 @@ type Description = {
 /** By the words after "the"; "both sides" by its own two words. */
 const DESCRIPTIONS = new Map<string, Description>();
 for (const row of anaphors) {
-  if ('pronouns' in row) continue;
+  if ('pronouns' in row || 'fighters' in row) continue;
   const description: Description =
     'kinds' in row
       ? { kinds: row.kinds }
@@ -124,9 +125,16 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
       found.push({ kind: 'description', first: at, last: at + 1, ...head });
       continue;
     }
+    const fighters = fightersAt(tokens, sentence, at);
+    if (fighters) {
+      found.push({ kind: 'fighters', first: at, last: at + 1, clitic: '', joined: false, ...fighters });
+      continue;
+    }
     if (token.folded !== 'the') continue;
     const description = describeAt(tokens, at, sentence.last, taken);
-    if (description) found.push(description);
+    if (!description) continue;
+    found.push(description);
+    at = description.last - 1;
   }
   return found;
 };

@@ -126,6 +126,44 @@ function tellingVerb(tokens: readonly Token[], sentence: Sentence, first: number
   return -1;
 }
 
+/** How many modifiers may stand between a determiner or a preposition and the words of a name. */
+const MODIFIERS = 3;
+
+/** Words that may open a clause or end a phrase, and so modify nothing. */
+const NO_MODIFIER =
+  /^(?:and|or|but|not|nor|that|who|which|whom|whose|where|when|while|although|though|because|if|whether|so|yet|then|also|only|just|even|still|now|there|here|it|they|them|he|she|him|we|us|you|i|what|all|both|each|other|others|said|told|than|back|away|out|off|up|down)$/;
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/;
+
+/** "with the newly formed X", "by young X": where a noun phrase begins whose name is described before it. */
+function leftEdge(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  mentionEndingAt: (at: number) => ActorMention | undefined,
+  inPredicate: (at: number) => boolean,
+): number {
+  for (let at = first; at > sentence.first && first - at <= MODIFIERS; at -= 1) {
+    const { gap } = tokens[at] as Token;
+    if (gap & ~(GAP.hyphen | GAP.quoteOpen) || mentionEndingAt(at) || inPredicate(at - 1)) return first;
+    const word = tokens[at - 1] as Token;
+    if (at < first && DETERMINER.test(word.folded)) return at - 1;
+    if (at < first && vocabulary.prepositions.has(word.folded) && !CONJUNCTIONS.has(word.folded)) return at;
+    if (!/^[a-z]/.test(word.raw) || !modifies(word)) return first;
+  }
+  return first;
+}
+
+/** An adjective, as far as its form and the lexicon tell. */
+function modifies(word: Token): boolean {
+  const { folded } = word;
+  if (NO_MODIFIER.test(folded) || AFTER_NOUN.has(folded) || vocabulary.prepositions.has(folded)) return false;
+  if (/ing$/.test(folded) || speech.analyse(word).length > 0) return false;
+  return !predicates
+    .analyse(word)
+    .some(({ entry }) => entry.form === 'nominal' || (entry.form === 'active' && !/ed$/.test(folded)));
+}
+
 /**
  * The noun phrase of a mention: heads before it ("two positions of the"), nouns after it ("fighters"), a title before
  * a person, and the preposition before all that.
@@ -206,6 +244,14 @@ export function phraseOf(
       first -= 1;
       continue;
     }
+    // "over 70 ISIL terrorists": no preposition before a number.
+    if (
+      isNumber(tokens[first] as Token) &&
+      /^(?:over|about|around|some|nearly|almost|roughly|approximately|under)$/.test(previous.folded)
+    ) {
+      first -= 1;
+      continue;
+    }
     const quantifier =
       first - 2 >= sentence.first ? `${(tokens[first - 2] as Token).folded} ${previous.folded}` : '';
     if (
@@ -256,6 +302,7 @@ export function phraseOf(
     }
     break;
   }
+  first = leftEdge(tokens, sentence, first, mentionEndingAt, inPredicate);
   let preposition = '';
   let joined = mention.joined;
   if (first > sentence.first && !partsPhrase(tokens[first] as Token)) {

@@ -3,6 +3,7 @@ import type { RelationType } from '../../../domain/relation-types.ts';
 import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
 import { isBystander } from './bystanders.ts';
+import { CONDITIONS } from './english-slots.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 
 /** Forms whose arguments are embedded in one another by nature. */
@@ -201,6 +202,8 @@ export function fits(
   // «أطلقها X»: the pronoun is the direct object.
   if (slot.name === 'direct' && predicate.suffix !== '' && predicate.form === 'active') return false;
   if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
+  const condition = typeof slot.by === 'string' ? CONDITIONS[slot.by] : undefined;
+  if (condition) return condition(slot, predicate, phrase, scope);
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
   if (slot.name === 'content' && scope.pack.language === 'EN' && MATERIAL.has(row.type)) return false;
