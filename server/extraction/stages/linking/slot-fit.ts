@@ -204,6 +204,9 @@ export function fits(
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
   if (slot.name === 'content' && scope.pack.language === 'EN' && MATERIAL.has(row.type)) return false;
+  // «حظي X بدعم Y»: whoever gives stands after all words of the row.
+  if (slot.name === 'source' && slot.by === 'bare' && predicate.parts.some(part => part > phrase.first))
+    return false;
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));
