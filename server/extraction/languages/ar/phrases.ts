@@ -7,6 +7,7 @@ import type { PhraseContext } from '../language-pack.ts';
 import { splitSuffix } from './clitics.ts';
 import { nameReadings } from './names.ts';
 import { BODIES } from './noun-heads.ts';
+import { opensOffice } from './offices.ts';
 import { predicates, speech } from './predicates.ts';
 
 const vocabulary = createVocabulary(loadLexicon('AR'));
@@ -316,6 +317,8 @@ const COUNTERPART = /^[وفبل]?نظير(?:ه|ها|ته|تها)?$/;
 
 function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMention): number {
   let at = body.first;
+  // «وزير الدفاع» names the ministry: with the minister's own name it is his title.
+  if (body.kind === 'name' && body.last - body.first > 1 && opensOffice(tokens[at] as Token)) return at;
   for (let step = 0; step < 4 && at > sentence.first; step += 1) {
     const token = tokens[at - 1] as Token;
     if (partsPhrase(tokens[at] as Token)) return -1;

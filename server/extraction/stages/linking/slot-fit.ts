@@ -166,6 +166,8 @@ export function fits(
   const { row } = predicate;
   const { mention } = phrase;
   if (slot.needs && !row.object.includes(slot.needs)) return false;
+  // The office is written within the body's own name: no other phrase is its body.
+  if (slot.needs === 'name') return mention.first === predicate.first;
   if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
