@@ -68,10 +68,23 @@ describe('offices', () => {
     expect(claims('هدد وزير الدفاع التركي إيران.')).toEqual(['ministry THREATEN iran']);
   });
 
+  it('are of nobody who is named by a preposition of his own, or before their conjunction', () => {
+    expect(claimsOf('تحدث الأمين العام لتحالف الساحل كثيرا عن سالم النهري.')).toEqual([]);
+    expect(claimsOf('التقى قائد لواء الجبل سالم النهري ورئيس حركة السهل كريم الدلفي.')).not.toContain(
+      'salim LEADS sahl',
+    );
+  });
+
   it('leave no adjective to a verbal noun before them', () => {
     expect(
       claimsOf('بحث رئيس الوزراء التركي سالم النهري مع نظيره الإيراني كريم الدلفي الأوضاع.'),
     ).not.toContain('turkey CONSULT salim');
+  });
+});
+
+describe('a pronoun of a clause without a subject', () => {
+  it('stands for nobody', () => {
+    expect(claimsOf('قال مصدر تركي إنه تم اعتقال سالم النهري.')).toEqual([]);
   });
 });
 

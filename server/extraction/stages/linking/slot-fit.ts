@@ -186,6 +186,21 @@ export function fits(
     !row.objectKinds.includes(scope.bySlug.get(mention.actors[0] ?? '')?.kind ?? '')
   )
     return false;
+  // «X زعيم الحزب ورئيس المجلس Y»: with its conjunction a title is of whoever comes next.
+  const arabic = scope.pack.language === 'AR';
+  if (slot.name === 'named-before' && arabic && predicate.joined) return false;
+  // «الأمين العام للمنظمة كرر لدى X»: a preposition of its own parts a person from the title before.
+  if (
+    slot.name === 'named-after' &&
+    arabic &&
+    phrase.first >= predicate.last &&
+    phrase.preposition !== '' &&
+    !phrase.joined &&
+    !/نظير/.test((scope.tokens[phrase.first] as Token).folded)
+  )
+    return false;
+  // «زعيم الحركة … موقفه»: a pronoun that another word carries bears no title.
+  if (slot.person && arabic && mention.host >= 0) return false;
   if (slot.person && !isNamed(predicate, phrase, scope)) return false;
   if (slot.person && scope.bySlug.get(mention.actors[0] ?? '')?.kind !== 'PERSON') return false;
   if (mention.kind === 'demonym' ? !slot.demonym : slot.name === 'demonym') return false;
