@@ -124,6 +124,8 @@ export type ArticleDetail = {
 };
 
 export type NeighborhoodRecord = {
+  /** Those of `actors` that were asked for, as what they count as. */
+  focus: ActorRecord[];
   actors: ActorRecord[];
   relationships: RelationshipRecord[];
   shown: number;

@@ -216,6 +216,8 @@ export const ar: Record<MessageId, string> = {
   'filters.nothing': 'لا شيء يُختار منه هنا.',
   'filters.cut':
     '{n, plural, zero{لا جهات مخفية} one{جهة مخفية واحدة} two{جهتان مخفيتان} few{# جهات مخفية} many{# جهة مخفية} other{# جهة مخفية}}',
+  'filters.rolledUp': 'الأعضاء محسوبون على الجهة الأم',
+  'filters.rolledUpBack': 'أظهر الأعضاء منفردين من جديد',
   'filters.cutBack': 'أظهر الجهات المخفية من جديد',
   'filters.minOrigins': 'عدد الأصول المستقلة على الأقل',
   'filters.anyOrigins': 'أي عدد',
@@ -281,6 +283,7 @@ export const ar: Record<MessageId, string> = {
   'panel.next': 'الخط التالي',
   'panel.affirm': 'مَن يُثبت',
   'panel.deny': 'مَن ينفي',
+  'panel.rolledUp': 'محسوب على {parent}: {members}',
   'panel.disputed': 'متنازَع عليه',
   'panel.noDenial': 'لم ينفِه قائل ضمن المرشّحات الحالية.',
   'panel.noOtherDenial': 'لم ينفِه قائل آخر ضمن المرشّحات الحالية.',
@@ -476,6 +479,7 @@ export const ar: Record<MessageId, string> = {
   'layout.unpin':
     '{n, plural, zero{لا جهات مثبَّتة} one{حرّر جهة مثبَّتة واحدة} two{حرّر جهتين مثبَّتتين} few{حرّر # جهات مثبَّتة} many{حرّر # جهة مثبَّتة} other{حرّر # جهة مثبَّتة}}',
   'layout.lines': 'الخطوط',
+  'layout.rollUp': 'احسب الأعضاء على الجهة الأم',
   'layout.split': 'افصل الخطوط بحسب النوع',
   'layout.links': 'الروابط بين الظاهرين',
   'layout.full': 'ملء الشاشة',

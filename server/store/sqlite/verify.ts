@@ -5,6 +5,7 @@ import { type CheckedClaim, flawsOfContent } from '../claim-flaws.ts';
 import type { Flaw } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { countedRelationshipsSql, OPEN_VALUES } from './filter-sql.ts';
+import { wrongOutermost } from './outermost.ts';
 import type { ClaimRow } from './rows.ts';
 
 const RECOUNT = countedRelationshipsSql({ ...NO_FILTER });
@@ -101,6 +102,13 @@ export function verify(db: Database): Flaw[] {
     db
       .all<{ id: string }>(`${sql} LIMIT ${MOST_FLAWS}`, OPEN_VALUES)
       .map(({ id }) => ({ kind, id, problem })),
+  );
+  flaws.push(
+    ...wrongOutermost(db).map(id => ({
+      kind: 'actor',
+      id,
+      problem: 'what it counts as is not its outermost parent',
+    })),
   );
   let after = '';
   for (;;) {

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect } from 'react';
 import { PathEndsDocument, PathsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import { changeView, useLocation } from '../../state/navigation.ts';
 import { clearFilter, isFiltered, seekPath, setSteps } from '../../state/view-changes.ts';
 import type { PathEnds } from '../../state/view-state.ts';
@@ -44,7 +44,7 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
     to: to ?? '',
     maxLength: steps,
     limit: PATHS,
-    filter: toClaimFilter(view.filter),
+    ...toClaimQuestion(view.filter),
   };
   const known = useAnswer(
     PathEndsDocument,
