@@ -183,6 +183,8 @@ export type LanguagePack = {
     at: number,
   ): { head: string; kinds: readonly string[] } | null;
   relativeClauses?: RelativeClauses;
+  /** Whether a word is an office, by which a body may be called instead of by its name («وزير الدفاع»). */
+  opensOffice?(token: Token): boolean;
   /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
   unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;
   /**

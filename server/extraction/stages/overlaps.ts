@@ -15,6 +15,15 @@ function covers(longer: Predicate, shorter: Predicate): boolean {
   return inside(shorter.first);
 }
 
+/** «شنّ X هجوماً على Y»: the noun that completes a verb says the same of the same two phrases. */
+function isComplement(a: Link, b: Link): boolean {
+  return (
+    a.subject === b.subject &&
+    a.object === b.object &&
+    (a.predicate.form === 'nominal' || b.predicate.form === 'nominal')
+  );
+}
+
 /**
  * Keeps one claim where several rules say the same: the longer predicate over a word inside it, the better of two
  * equal triples whose words overlap, the better of two near-synonyms of one pair within three words.
@@ -30,7 +39,7 @@ export function dropOverlaps(links: readonly Link[]): Link[] {
       if (other.subjectActor !== subjectActor || other.objectActor !== objectActor) return false;
       const near = Math.abs(other.predicate.first - predicate.first) <= CLOSE;
       if (other.predicate.row.type === predicate.row.type)
-        return near || overlaps(other.predicate.span, predicate.span);
+        return near || isComplement(other, link) || overlaps(other.predicate.span, predicate.span);
       return near && quadOf(other.predicate.row.type) === quadOf(predicate.row.type);
     });
     if (!repeated) kept.push(link);

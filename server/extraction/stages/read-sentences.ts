@@ -8,7 +8,6 @@ import {
   type NounPhrase,
   type Predicate,
   type Sentence,
-  type Taken,
   type Token,
 } from '../document.ts';
 import type { ActorIndex } from '../gazetteer/actor-index.ts';
@@ -23,6 +22,7 @@ import { dropOverlaps } from './overlaps.ts';
 import { inQuote } from './reporting/complements.ts';
 import { findMarkers, type Marker, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
+import { takenWords } from './taken.ts';
 
 /** A text whose mentions are known. */
 export type ReadInput = {
@@ -141,27 +141,14 @@ function readSentence(
   speaker: AttributionStep[];
   subject: NounPhrase | null;
 } {
-  const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
-  for (const mention of mentions) {
-    if (
-      mention.inside ||
-      mention.kind === 'description' ||
-      mention.kind === 'pronoun' ||
-      mention.kind === 'unnamed'
-    )
-      continue;
-    const kind = isPerson(mention.actors[0] ?? '') ? 'person' : 'name';
-    for (let at = mention.first; at < mention.last; at += 1) inName.set(at, kind);
-  }
-  for (const { inside, first, last } of mentions)
-    if (inside) for (let at = first; at < last; at += 1) inName.set(at, 'name');
-  const predicates = pack.findPredicates(tokens, sentence, at => inName.get(at) ?? '');
+  const taken = takenWords(tokens, mentions, pack, isPerson);
+  const predicates = pack.findPredicates(tokens, sentence, taken);
   const phrases = buildPhrases(tokens, sentence, mentions, predicates, pack);
   const sources = findSources(tokens, sentence, phrases, pack, isPerson).map(source =>
     recalled(source, roles),
   );
-  const frames = findFrames(tokens, sentence, sources, pack, speaker, at => inName.has(at));
+  const frames = findFrames(tokens, sentence, sources, pack, speaker, at => taken(at) !== '');
   for (const mention of mentions)
     if (mention.speaker)
       mention.actors =
