@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldName } from '../../server/domain/folding.ts';
+import { languageOf } from '../../server/evaluation/gold.ts';
 import { createExtractor } from '../../server/extraction/create-extractor.ts';
+import { PROJECT_ROOT } from '../../server/project-root.ts';
+import { readGazetteer } from '../../server/reading/gazetteer.ts';
 import { exampleActors } from './stages.ts';
 
 const extractor = createExtractor(exampleActors());
@@ -56,6 +62,35 @@ describe('candidates', () => {
     const slug = candidates[0]?.slug;
     expect(claims).toMatchObject([{ subject: slug, type: 'ASSAULT', object: 'jabal' }]);
     expect(mentions.map(mention => mention.actor)).toEqual([slug, 'jabal']);
+  });
+});
+
+describe('candidates of the development texts, where only the shipped actors are known', () => {
+  const folder = join(PROJECT_ROOT, 'tests/gold');
+  const shipped = createExtractor(readGazetteer([join(PROJECT_ROOT, 'seed/actors.json')]));
+  const names = readGazetteer([join(folder, 'actors.json')])
+    .flatMap(({ nameAr, nameEn, shortAr, shortEn, aliases }) => [
+      nameAr,
+      nameEn,
+      shortAr,
+      shortEn,
+      ...aliases,
+    ])
+    .flatMap(name => (name ? [` ${foldName(name)} `] : []));
+  const isActor = (name: string) =>
+    names.some(known => known.includes(` ${foldName(name)} `) || ` ${foldName(name)} `.includes(known));
+  // Unnamed people are nobody in particular: they are no names.
+  const all = readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .flatMap(file => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return shipped.extract({ text, language: languageOf(text) }).candidates;
+    })
+    .filter(({ evidence }) => evidence !== 'common-noun');
+
+  it('are actors there in four cases of five, and more', () => {
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(({ name }) => isActor(name)).length / all.length).toBeGreaterThan(0.8);
   });
 });
 
