@@ -68,7 +68,7 @@ describe('candidates', () => {
 describe('candidates of the development texts, where only the shipped actors are known', () => {
   const folder = join(PROJECT_ROOT, 'tests/gold');
   const shipped = createExtractor(readGazetteer([join(PROJECT_ROOT, 'seed/actors.json')]));
-  const names = readGazetteer([join(folder, 'actors.json')])
+  const names = readGazetteer([join(PROJECT_ROOT, 'seed/actors.json'), join(folder, 'actors.json')])
     .flatMap(({ nameAr, nameEn, shortAr, shortEn, aliases }) => [
       nameAr,
       nameEn,
