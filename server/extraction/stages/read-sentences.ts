@@ -134,6 +134,7 @@ function readSentence(
   if (mentions.length === 0 || predicates.length === 0)
     return { reported: frames.length > 0, claims: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
+  const layout = pack.layoutOf?.(tokens, sentence, mentions);
   const possible: Link[] = [];
   const chosen: Link[] = [];
   const links = dropOverlaps(
@@ -145,6 +146,7 @@ function readSentence(
         predicates,
         grammar: index.grammar,
         isVerb: at => verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0,
+        layout,
         pack,
         bySlug: index.bySlug,
       },
