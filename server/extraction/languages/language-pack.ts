@@ -13,6 +13,7 @@ import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { FindAnaphors } from '../stages/anaphor.ts';
 import type { FindCandidates } from '../stages/candidate-span.ts';
+import type { Layout } from '../stages/chunks.ts';
 
 /** One written form of a row, folded and without clitics, with the grammar that it shows. */
 export type FormEntry = {
@@ -215,5 +216,7 @@ export type LanguagePack = {
     mention: ActorMention,
     context: PhraseContext,
   ): NounPhrase;
+  /** The sentence in chunks and clauses, where the language has a chunker. */
+  layoutOf?(tokens: readonly Token[], sentence: Sentence, mentions: readonly ActorMention[]): Layout;
   findPredicates(tokens: readonly Token[], sentence: Sentence, taken: (at: number) => Taken): Predicate[];
 };

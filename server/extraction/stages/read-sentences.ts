@@ -160,6 +160,7 @@ function readSentence(
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
   const isVerb = (at: number): boolean =>
     verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0;
+  const layout = pack.layoutOf?.(tokens, sentence, mentions);
   const possible: Link[] = [];
   const chosen: Link[] = [];
   const links = dropOverlaps(
@@ -171,6 +172,8 @@ function readSentence(
         predicates,
         grammar: index.grammar,
         isVerb,
+        isVerb: at => verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0,
+        layout,
         pack,
         bySlug: index.bySlug,
       },

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { agrees, describesNoun } from './agreement.ts';
 import { findAnaphors } from './anaphors.ts';
 import { findCandidates } from './candidates.ts';
+import { layoutOf } from './chunks.ts';
 import { controls } from './control.ts';
 import { findPredicates } from './find-predicates.ts';
 import { nameKey, nameReadings } from './names.ts';
@@ -44,4 +45,5 @@ export const arabic: LanguagePack = {
   isSubjectLike,
   phraseOf,
   findPredicates,
+  layoutOf,
 };
