@@ -1,4 +1,9 @@
+import type { RelationType } from '../../../domain/relation-types.ts';
 import type { NounPhrase, Predicate } from '../../document.ts';
+import { HELD } from '../noun-phrases.ts';
+
+/** What is done to whoever holds a place where it is done to the place. */
+const DONE_TO_PLACES: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
 const OF_CLAUSE = new Set(['active', 'passive', 'nominal']);
 
@@ -31,6 +36,8 @@ function onlyOwns({ form }: Predicate, { mention, possessive, heads, governed }:
 
 /** Whether a phrase stands near a predicate and is no side of it all the same. */
 export function isBystander(role: 'subject' | 'object', predicate: Predicate, phrase: NounPhrase): boolean {
+  if (phrase.heads.includes(HELD) && (role === 'subject' || !DONE_TO_PLACES.has(predicate.row.type)))
+    return predicate.form !== 'hyphen';
   if (!OF_CLAUSE.has(predicate.form)) return false;
   return onlyTells(role, predicate, phrase) || onlyOwns(predicate, phrase);
 }
