@@ -105,7 +105,16 @@ function candidates(
   // «أطلقها X»: the object is the pronoun, or nobody that is named.
   if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
+  // "vehicles belonging to X": what is said of the noun right before it is not said of another.
+  if (role === 'subject' && scope.pack.language === 'EN' && saysOfNoun(predicate)) return fitting;
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
+}
+
+function saysOfNoun({ form, row, infinitive }: Predicate): boolean {
+  return (
+    row.type === 'MEMBER_OF' &&
+    (form === 'adjective' || ((form === 'active' || form === 'passive') && infinitive))
+  );
 }
 
 /** Whether a row takes such an actor for a side, wherever it stands. */
@@ -135,7 +144,7 @@ function unfitting(
         isOfKind(role, predicate, phrase, scope) &&
         !phrase.mention.inside &&
         !phrase.hyphenated &&
-        !isBystander(role, predicate, phrase) &&
+        !isBystander(role, predicate, phrase, scope) &&
         !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
     )
     .sort((a, b) => distance(a) - distance(b))

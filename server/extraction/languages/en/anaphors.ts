@@ -125,7 +125,7 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
       found.push({ kind: 'description', first: at, last: at + 1, ...head });
       continue;
     }
-    if (governs(tokens, sentence, at)) {
+    if (governs(tokens, sentence, at, taken)) {
       const kinds = DESCRIPTIONS.get('the government')?.kinds ?? null;
       const place = { first: at, last: at + 1, clitic: '', joined: false };
       found.push({ kind: 'description', head: 'government', kinds, ...place });
@@ -150,7 +150,12 @@ const OF_GOVERNMENT =
   /^(?:held|controlled|sieges?|positions?|allies|ally|backers?|officials?|airstrikes?|air|strikes?|shelling|bombardment|bombing|bombings|raids?|offensives?|attacks?|assault|advances?|fire|snipers?|checkpoints?|territory|areas?|jets?|helicopters?|planes?|artillery|blockade|crackdown|delegation|negotiators|side|supporters|spokesman)$/;
 
 /** "government" as the first part of a compound, with no word before it that says whose. */
-function governs(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+function governs(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  taken: (at: number) => boolean,
+): boolean {
   const token = tokens[at] as Token;
   if (token.raw !== 'government' || at + 1 >= sentence.last) return false;
   const before = at > sentence.first && token.gap === 0 ? (tokens[at - 1] as Token) : undefined;
@@ -159,6 +164,9 @@ function governs(tokens: readonly Token[], sentence: Sentence, at: number): bool
     /^(?:interim|transitional|local|new|coalition|unity|former)$/.test(before?.folded ?? '')
   )
     return false;
+  // "President Salem Nahri's government": of the country that he leads.
+  if (before && /s$/.test(before.folded) && (taken(at - 1) || (before.folded === "'s" && taken(at - 2))))
+    return true;
   const after = tokens[at + 1] as Token;
   return (after.gap & ~GAP.hyphen) === 0 && OF_GOVERNMENT.test(after.folded);
 }
