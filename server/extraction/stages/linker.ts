@@ -106,7 +106,16 @@ function candidates(
   if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
   if (role === 'object' && predicate.row.object.includes('name')) return fitting;
+  // "vehicles belonging to X": what is said of the noun right before it is not said of another.
+  if (role === 'subject' && scope.pack.language === 'EN' && saysOfNoun(predicate)) return fitting;
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
+}
+
+function saysOfNoun({ form, row, infinitive }: Predicate): boolean {
+  return (
+    row.type === 'MEMBER_OF' &&
+    (form === 'adjective' || ((form === 'active' || form === 'passive') && infinitive))
+  );
 }
 
 /** Whether a row takes such an actor for a side, wherever it stands. */
@@ -136,7 +145,7 @@ function unfitting(
         isOfKind(role, predicate, phrase, scope) &&
         !phrase.mention.inside &&
         !phrase.hyphenated &&
-        !isBystander(role, predicate, phrase) &&
+        !isBystander(role, predicate, phrase, scope) &&
         !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
     )
     .sort((a, b) => distance(a) - distance(b))

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Language } from '../../domain/language.ts';
 import { type ActorMention, GAP, type Sentence, type Token } from '../document.ts';
-import type { NameTrie } from '../gazetteer/name-trie.ts';
+import type { NameMatch, NameTrie } from '../gazetteer/name-trie.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 
 /** What the search for mentions knows: the names, the actors, and the language. */
@@ -300,6 +300,33 @@ export function landOf(
   return names && actorOfState(names);
 }
 
+/** Words for a body that may stand for its name. */
+const BODY_WORD = /^(?:coalition|council|front|administration|party|alliance|committee|union|movement|army)$/;
+
+/**
+ * "the Coalition" of a text that spoke of the "Syrian Coalition": a word that is a name by itself means whoever was
+ * last called by it in a longer name.
+ */
+function calledBefore(
+  match: NameMatch | null,
+  tokens: readonly Token[],
+  at: number,
+  lastCalled: Map<string, string>,
+  { language }: MentionContext,
+): NameMatch | null {
+  if (!match || language !== 'EN') return match;
+  const word = (tokens[match.last - 1] as Token).folded;
+  if (!BODY_WORD.test(word)) return match;
+  const described = at > 0 && ((tokens[at - 1] as Token).gap & GAP.hyphen) !== 0;
+  if (match.last - at > 1 || described) {
+    lastCalled.set(word, match.slug);
+    return match;
+  }
+  const called = lastCalled.get(word);
+  const definite = at > 0 && (tokens[at - 1] as Token).folded === 'the';
+  return called && definite ? { ...match, slug: called } : match;
+}
+
 /** The furthest that a dateline reaches: places, agencies. */
 const DATELINE = 9;
 
@@ -336,12 +363,19 @@ export function findMentions(
 ): ActorMention[] {
   const read = sentences.filter(sentence => !sentence.boilerplate);
   const named = namedActors(tokens, read, context.trie);
+  const lastCalled = new Map<string, string>();
   const mentions: ActorMention[] = [];
   for (const sentence of read) {
     let at = context.language === 'AR' ? afterDateline(tokens, sentence) : sentence.first;
     while (at < sentence.last) {
       const token = tokens[at] as Token;
-      const match = context.trie.findAt(tokens, at, sentence.last, named);
+      const match = calledBefore(
+        context.trie.findAt(tokens, at, sentence.last, named),
+        tokens,
+        at,
+        lastCalled,
+        context,
+      );
       // A lone adjective of nationality is listed as a name by some gazetteers; its noun decides what it means.
       const lone = match !== null && match.last === at + 1;
       const demonym =

@@ -172,7 +172,6 @@ function readSentence(
         predicates,
         grammar: index.grammar,
         isVerb,
-        isVerb: at => verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0,
         layout,
         pack,
         bySlug: index.bySlug,

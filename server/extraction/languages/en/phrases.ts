@@ -1,6 +1,7 @@
 import { type ActorMention, GAP, type NounPhrase, type Sentence, type Token } from '../../document.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
+import { HELD } from '../../stages/noun-phrases.ts';
 import { partsPhrase } from '../../stages/references.ts';
 import type { PhraseContext } from '../language-pack.ts';
 import { POSSESSIVE } from './names.ts';
@@ -49,6 +50,14 @@ const ownsOther = (owned: Token | undefined): boolean =>
 function beforeHyphen(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
   const next = last < sentence.last ? (tokens[last] as Token) : undefined;
   return next !== undefined && (next.gap & GAP.hyphen) !== 0 && /^[a-z]/.test(next.raw);
+}
+
+/** "rebel-held", "IS-controlled": where a place begins that the name holds. */
+function holds(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  return (
+    beforeHyphen(tokens, sentence, last) &&
+    /^(?:held|controlled|occupied|run|dominated)$/.test((tokens[last] as Token).folded)
+  );
 }
 
 /** What an attack on it is one on its holder: "positions for", "hideouts of". */
@@ -181,8 +190,13 @@ export function phraseOf(
   const absorbed: ActorMention[] = [];
   const own = isPossessive(tokens, sentence, mention.first);
   let possessive = own || mention.clitic === POSSESSIVE;
+  const holder = holds(tokens, sentence, last);
+  if (holder) {
+    heads.push(HELD);
+    last += 1;
+  }
   if (mention.clitic === POSSESSIVE) governed = ownsOther(last < sentence.last ? tokens[last] : undefined);
-  for (let step = 0; step < 5 && last < sentence.last; step += 1) {
+  for (let step = 0; !holder && step < 5 && last < sentence.last; step += 1) {
     const next = tokens[last] as Token;
     if (next.gap & ~(GAP.quoteOpen | GAP.quoteClose | GAP.open | GAP.close)) break;
     if (next.folded === "'s") {
@@ -322,7 +336,7 @@ export function phraseOf(
     last,
     preposition,
     embedded: (own && governed) || afterPro(tokens, sentence, mention.first),
-    hyphenated: beforeHyphen(tokens, sentence, mention.last),
+    hyphenated: !holder && beforeHyphen(tokens, sentence, mention.last),
     announces: ANNOUNCES.test(last < sentence.last ? (tokens[last] as Token).folded : ''),
     tells: preposition === '' ? tellingVerb(tokens, sentence, first, last) : -1,
     inModifier: false,

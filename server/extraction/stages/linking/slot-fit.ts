@@ -172,7 +172,7 @@ export function fits(
   if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
-  if (isBystander(slot.role, predicate, phrase)) return false;
+  if (isBystander(slot.role, predicate, phrase, scope)) return false;
   // "U.S.-backed": what stands before the hyphen belongs to it alone.
   if (phrase.hyphenated && (predicate.form !== 'hyphen' || mention.last !== predicate.first)) return false;
   if (
