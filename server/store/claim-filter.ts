@@ -75,6 +75,11 @@ export function isDerivable({ disputed: _disputed, minOrigins: _minOrigins, ...r
   return Object.values(rest).every(value => value === null || value === false);
 }
 
+/** Tells whether a filter asks for nothing but that members are rolled up. */
+export function isOnlyRolledUp(filter: ClaimFilter): boolean {
+  return filter.outermost !== null && isOpen({ ...filter, rollUp: false, outermost: null });
+}
+
 /** Tells whether a filter asks for nothing. */
 export function isOpen(filter: ClaimFilter): boolean {
   return isDerivable(filter) && filter.disputed === null && filter.minOrigins === null;
