@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
+import type { Span } from '../domain/span.ts';
 import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
 import { isRemains } from './boilerplate/line-shapes.ts';
 import type { ActorMention } from './document.ts';
@@ -21,6 +22,7 @@ import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
 import { EXTRACTOR, THRESHOLD } from './version.ts';
+import { toWindows } from './windows.ts';
 
 /** What tools change about an extractor. */
 export type ExtractorOptions = {
@@ -45,11 +47,14 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
     return trie;
   };
 
-  /** The stages, in order. */
-  function extract({ text, language, attributedAs, published }: ExtractionInput): Extraction {
+  /** The stages, in order, over a stretch of a text. */
+  function readWindow(
+    { text, language, attributedAs, published }: ExtractionInput,
+    window: Span,
+    boilerplate: readonly Span[],
+  ): Omit<Extraction, 'boilerplate'> {
     const pack = packs[language];
-    const tokens = tokenize(text);
-    const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
+    const tokens = tokenize(text, window);
     const isDebris = (sentence: string): boolean => pack.vocabulary.isDebris(sentence) || isRemains(sentence);
     const sentences = splitSentences(text, tokens, boilerplate, isDebris);
     const named = findMentions(tokens, sentences, { ...index, trie: trieOf(language), pack, language });
@@ -79,13 +84,27 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       published: published ?? null,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
-    assertExact(text, attributed);
     return {
       claims: attributed,
       mentions: toMentions(all),
       candidates: [...proposed, ...needed(unnamed.proposed, attributed)],
-      boilerplate,
     };
+  }
+
+  function extract(input: ExtractionInput): Extraction {
+    const { text, language } = input;
+    const boilerplate = findBoilerplate(text, packs[language].vocabulary.isBoilerplate);
+    const claims: Extraction['claims'] = [];
+    const mentions: Extraction['mentions'] = [];
+    const candidates = new Map<string, CandidateActor>();
+    for (const window of toWindows(text)) {
+      const read = readWindow(input, window, boilerplate);
+      for (const claim of read.claims) claims.push(claim);
+      for (const mention of read.mentions) mentions.push(mention);
+      for (const one of read.candidates) if (!candidates.has(one.slug)) candidates.set(one.slug, one);
+    }
+    assertExact(text, claims);
+    return { claims, mentions, candidates: [...candidates.values()], boilerplate };
   }
 
   return { version: EXTRACTOR, threshold: THRESHOLD, extract };

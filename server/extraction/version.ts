@@ -1,5 +1,5 @@
 /** Name and version of the extractor: a change of rules that changes claims raises it. Stored with each claim. */
-export const EXTRACTOR = 'isnad-rules/2';
+export const EXTRACTOR = 'isnad-rules/3';
 
 /**
  * Confidence at or above which its claims are shown: on the blind texts (tests/blind, 330 claims) 20 of the claims found are at or

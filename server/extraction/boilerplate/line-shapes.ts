@@ -3,6 +3,7 @@ import { countPageWords, isButtons } from './page-words.ts';
 
 const LONGEST_MENU = 180;
 const LONGEST_FURNITURE = 15;
+const LONGEST_APPEAL = 240;
 
 /** The share of words of a page that a line of an article does not reach. */
 const LEAST_SHARE = 0.6;
@@ -70,7 +71,7 @@ export const LINE_SHAPES: readonly ((line: Line) => boolean)[] = [
   isTime,
   ({ text }) => LABEL.test(text),
   ({ text }) => CONSENT.test(text),
-  ({ text, words }) => APPEAL.test(text) && words.length <= 40,
+  ({ text }) => APPEAL.test(text) && text.length <= LONGEST_APPEAL,
 ];
 
 /** The signs by which a line is known after the last paragraph of an article. */

@@ -6,13 +6,13 @@ import { countPageWords } from './page-words.ts';
 export type Line = Span & {
   /** As it stands in the text; empty where it is too long to be looked at. */
   text: string;
-  /** Folded, without marks. */
+  /** Folded, without marks; none where the line is too long for a button or an entry of a menu. */
   words: readonly string[];
-  /** How many of its words belong to web pages. */
+  /** How many of these belong to web pages. */
   pageWords: number;
   /** Ends as a sentence does. */
   closed: boolean;
-  /** Looks like a paragraph: several words and the end of a sentence, or long. */
+  /** Looks like a paragraph: long enough and the end of a sentence. */
   prose: boolean;
 };
 
@@ -21,7 +21,10 @@ export const LONGEST_LINE = 300;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const CLOSED = /[.!؟?…][\s"”»'’)\]]*$/u;
-const PROSE_WORDS = 9;
+
+/** Sentences of an article are seldom shorter; longer lines are no buttons. */
+const SHORTEST_PROSE = 55;
+const LONGEST_LABEL = 180;
 
 /** The lines of a text in order, without the blank ones. Linear: words of long lines are not cut. */
 export function toLines(text: string): Line[] {
@@ -44,9 +47,9 @@ export function toLines(text: string): Line[] {
 export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 function toLine(text: string, start: number, end: number): Line {
-  const words = wordsOf(text);
+  const words = text.length <= LONGEST_LABEL ? wordsOf(text) : [];
   const closed = CLOSED.test(text);
   const pageWords = countPageWords(words);
-  const prose = closed && words.length >= PROSE_WORDS;
+  const prose = closed && text.length >= SHORTEST_PROSE;
   return { start, end, text, words, pageWords, closed, prose };
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../domain/folding.ts';
 import type { Line } from './lines.ts';
 
 /** Longer lines are not compared: nobody repeats a whole text in one. */
@@ -9,9 +8,9 @@ const LEAST_WORDS = 8;
 
 const SENTENCE_END = /[.!?؟…]+[\s"”»)\]]*/u;
 
-/** Sentences of a line as they are compared: folded, words only. */
+/** Sentences of a line as they are compared: words only. Copies are made by machines: their letters are the same. */
 function sentencesOf(text: string): string[] {
-  return fold(text)
+  return text
     .split(SENTENCE_END)
     .map(sentence => (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
     .filter(Boolean);
@@ -22,6 +21,7 @@ function sentencesOf(text: string): string[] {
  * its sentences stand in an earlier line, or where it breaks off what a later one says in full.
  */
 export function findRepeated(text: string, lines: readonly Line[]): boolean[] {
+  if (lines.length < 2) return [];
   const seen = new Set<string>();
   const beginnings = new Map<string, number>();
   const sentences = lines.map(({ start, end }) =>

@@ -63,7 +63,7 @@ function table(names: readonly (readonly string[])[], first: number): readonly [
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 /** The words of dates of one language, folded. */
-export type DateWords = {
+type Rows = {
   months: readonly [string[], number][];
   weekdays: readonly [string[], number][];
   ordinals: readonly [string[], number][];
@@ -87,8 +87,10 @@ export type DateWords = {
   relative: readonly [string[], number][];
 };
 
-/** By language. */
-export const DATE_WORDS: Record<Language, DateWords> = {
+/** The same, and the words with which a date may begin, but for numbers. */
+export type DateWords = Rows & { first: ReadonlySet<string> };
+
+const ROWS: Record<Language, Rows> = {
   AR: {
     months: table(MONTHS.AR, 1),
     weekdays: table(WEEKDAYS.AR, 0),
@@ -135,3 +137,12 @@ export const DATE_WORDS: Record<Language, DateWords> = {
     ],
   },
 };
+
+function withFirst(rows: Rows): DateWords {
+  const { months, weekdays, ordinals, relative, year } = rows;
+  const words = [months, weekdays, ordinals, relative].flatMap(each => each.map(([[first = '']]) => first));
+  return { ...rows, first: new Set([...words, ...year]) };
+}
+
+/** By language. */
+export const DATE_WORDS: Record<Language, DateWords> = { AR: withFirst(ROWS.AR), EN: withFirst(ROWS.EN) };

@@ -63,6 +63,8 @@ class DateReader {
 
   /** The date that begins at a token. */
   coreAt(at: number): Core | null {
+    const word = this.#folded(at);
+    if (!this.#words.first.has(word) && !/^\d/.test(word)) return null;
     return this.#weekday(at) ?? this.#relative(at) ?? this.#calendar(at);
   }
 
