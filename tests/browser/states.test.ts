@@ -216,7 +216,7 @@ describe.skipIf(NO_VISIT !== null)(
         await page.getByTestId('claim-card').first().waitFor();
         await visits.checkAccessibility('table of claims');
 
-        await page.locator('.table-tabs button').nth(0).click();
+        await page.locator('.table-tabs button').nth(1).click();
         await page.locator('[role=grid] tbody tr').first().waitFor();
         await page.locator('[role=grid] tbody input').first().check();
         await visits.checkAccessibility('table with boxes');
