@@ -30,7 +30,7 @@ function outlinesOf(renderer: CanvasRenderer): OutlineOf {
 export function bindMany(cy: Core, palette: Palette): () => void {
   const renderer = findRenderer(cy);
   if (!renderer) return () => {};
-  const { render, findNearestElements, getAllInBox, beforeRenderCallbacks } = renderer;
+  const { render, findNearestElements, getAllInBox, getCachedZSortedEles, beforeRenderCallbacks } = renderer;
   const picture = createPicture(palette, outlinesOf(renderer));
   let figures: Figures | null = null;
   /** The nodes that the reader drags, with their lines, by id. */
@@ -118,6 +118,9 @@ export function bindMany(cy: Core, palette: Palette): () => void {
       )
       .map(({ node }) => node);
   };
+  // Sorted, to draw them, they would all be styled first: and be asked for with every release of the pointer.
+  renderer.getCachedZSortedEles = again =>
+    isMany(cy) ? cy.elements().toArray() : getCachedZSortedEles.call(renderer, again);
   // What else Cytoscape does before a frame serves its own drawing, except moving what is animated.
   renderer.beforeRenderCallbacks = beforeRenderCallbacks.map(task =>
     task.priority >= renderer.beforeRenderPriorities.animations
@@ -137,7 +140,7 @@ export function bindMany(cy: Core, palette: Palette): () => void {
   cy.on('free', free);
   return () => {
     rest.stop();
-    Object.assign(renderer, { render, findNearestElements, getAllInBox });
+    Object.assign(renderer, { render, findNearestElements, getAllInBox, getCachedZSortedEles });
     renderer.beforeRenderCallbacks = beforeRenderCallbacks;
     cy.off('add remove data position', change);
     cy.off('class', dress);
