@@ -32,7 +32,7 @@ const mappers = {
   Article: '../../server/store/records.ts#ArticleRecord',
   Claim: '../../server/store/records.ts#ClaimRecord',
   Decision: '../../server/domain/decision.ts#Decision as DecisionOfDomain',
-  Relationship: '../../server/store/records.ts#RelationshipRecord',
+  Relationship: '../../server/api/parents.ts#RelationshipParent',
   Mention: '../../server/store/records.ts#MentionRecord',
   AttributionStep: '../../server/store/records.ts#AttributionRecord',
   FacetCount: '../../server/store/records.ts#FacetRecord',

@@ -59,8 +59,11 @@ function toVoices(ids: Given<string>, field: string): string[] | null {
  *
  * @throws IsnadError BAD_USER_INPUT that names the field and what it takes.
  */
-export function toClaimFilter(given: schema.ClaimFilter | null | undefined, field = 'filter'): ClaimFilter {
-  if (!given) return NO_FILTER;
+export function toClaimFilter(
+  given: schema.ClaimFilter | null | undefined,
+  { field = 'filter', rollUp = false }: { field?: string; rollUp?: boolean | null | undefined } = {},
+): ClaimFilter {
+  if (!given) return rollUp ? { ...NO_FILTER, rollUp } : NO_FILTER;
   const at = (name: keyof schema.ClaimFilter) => `${field}.${name}`;
   return {
     actors: toLocalIds('actor', given.actors, at('actors')),
@@ -84,6 +87,8 @@ export function toClaimFilter(given: schema.ClaimFilter | null | undefined, fiel
     minConfidence: toSure(given.minConfidence, at('minConfidence')),
     includeLessSure: given.includeLessSure ?? false,
     includeRejected: given.includeRejected ?? false,
+    rollUp: rollUp ?? false,
+    outermost: null,
   };
 }
 

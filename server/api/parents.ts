@@ -17,6 +17,17 @@ export type ArticleParent = ArticleRecord & { detail?: ArticleDetail };
 /** A claim, with its relationship where one call brought it. */
 export type ClaimParent = ClaimRecord & { ownRelationship?: RelationshipRecord };
 
+/** A relationship, and whether it is one of outermost parents with the claims of their members. */
+export type RelationshipParent = RelationshipRecord & { rollUp?: boolean };
+
+/** Relationships that know whether they are rolled up. */
+export function toRelationshipParents(
+  relationships: readonly RelationshipRecord[],
+  rollUp: boolean,
+): RelationshipParent[] {
+  return relationships.map(relationship => ({ ...relationship, rollUp }));
+}
+
 /** An actor that carries its detail. */
 export function toActorParent(detail: ActorDetail): ActorParent {
   return { ...detail.actor, detail };

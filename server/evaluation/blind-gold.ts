@@ -9,7 +9,7 @@ import { type GoldArticle, type GoldClaim, goldClaim, languageOf, readGold } fro
 /** The file of a folder whose texts are known by hash only. */
 export const BLIND_GOLD = 'annotations.jsonl';
 /** The same of texts that may be read: they are only not here. */
-const OPEN_GOLD = 'open-annotations.jsonl';
+export const OPEN_GOLD = 'open-annotations.jsonl';
 
 /** An annotated text without the text: where it is found again, and its claims by place. */
 const blindText = z.strictObject({
@@ -67,7 +67,7 @@ export function withoutText(file: string, text: string, claims: readonly GoldCla
 }
 
 /** The texts of a JSONL file by their hash. */
-function textsByHash(path: string): Map<string, string> {
+export function textsByHash(path: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line.trim() === '') continue;

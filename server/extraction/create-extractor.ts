@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
+import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { isRemains } from './boilerplate/line-shapes.ts';
 import type { ActorMention } from './document.ts';
 import type { CandidateActor, Extraction, ExtractionInput, Extractor } from './extraction.ts';
 import { createActorIndex, withActors } from './gazetteer/actor-index.ts';
@@ -8,7 +10,6 @@ import { NameTrie } from './gazetteer/name-trie.ts';
 import { actorGlobalId } from './global-ids.ts';
 import { arabic } from './languages/ar/pack.ts';
 import { english } from './languages/en/pack.ts';
-import { findBoilerplate } from './stages/boilerplate.ts';
 import { nameUnnamed, proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
 import type { LinkJudge } from './stages/linking/judge.ts';
@@ -16,7 +17,6 @@ import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
 import { shippedJudge } from './stages/ranking/shipped.ts';
 import { type ReadSentence, readSentences } from './stages/read-sentences.ts';
-import { withoutReasons } from './stages/reasons.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
@@ -46,11 +46,12 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
   };
 
   /** The stages, in order. */
-  function extract({ text, language, attributedAs }: ExtractionInput): Extraction {
+  function extract({ text, language, attributedAs, published }: ExtractionInput): Extraction {
     const pack = packs[language];
     const tokens = tokenize(text);
     const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
-    const sentences = splitSentences(text, tokens, boilerplate, pack.vocabulary.isDebris);
+    const isDebris = (sentence: string): boolean => pack.vocabulary.isDebris(sentence) || isRemains(sentence);
+    const sentences = splitSentences(text, tokens, boilerplate, isDebris);
     const named = findMentions(tokens, sentences, { ...index, trie: trieOf(language), pack, language });
     const { proposed, ...unknown } = proposeCandidates(
       text,
@@ -75,11 +76,12 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       judge,
       watch: options.watch,
       extractor: EXTRACTOR,
+      published: published ?? null,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);
     return {
-      ...withoutReasons(attributed),
+      claims: attributed,
       mentions: toMentions(all),
       candidates: [...proposed, ...needed(unnamed.proposed, attributed)],
       boilerplate,

@@ -1,6 +1,7 @@
 import type { Modality, Polarity, ReviewState } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
 import type { QuadClass, RelationType } from '../domain/relation-types.ts';
+import type { Outermost } from './roll-up.ts';
 
 /**
  * Which claims count. Everything given must hold; of a list, one must. Null: not asked for. Actors are slugs,
@@ -32,6 +33,10 @@ export type ClaimFilter = {
   minConfidence: number | null;
   includeLessSure: boolean;
   includeRejected: boolean;
+  /** Whether members count as their outermost parent, and what is said among them not at all. */
+  rollUp: boolean;
+  /** What members count as: filled in by the store, which knows them, where they are rolled up. */
+  outermost: Outermost | null;
 };
 
 /** The filter that asks for nothing: all shown claims. */
@@ -58,6 +63,8 @@ export const NO_FILTER: Readonly<ClaimFilter> = Object.freeze({
   minConfidence: null,
   includeLessSure: false,
   includeRejected: false,
+  rollUp: false,
+  outermost: null,
 });
 
 /**

@@ -35,7 +35,14 @@ export function evidenceLine({ subject, object, types, quads, filter }: LineOpti
       polarities: filter.polarities && !filter.polarities.includes(polarity) ? [] : [polarity],
     }),
     shown: { ...within, includeLessSure: false, includeRejected: false },
-    everything: { ...NO_FILTER, subjects: [subject], objects: [object], types: asked },
+    everything: {
+      ...NO_FILTER,
+      rollUp: filter.rollUp,
+      outermost: filter.outermost,
+      subjects: [subject],
+      objects: [object],
+      types: asked,
+    },
     has: triple =>
       triple.subject === subject &&
       triple.object === object &&

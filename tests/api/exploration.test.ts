@@ -138,3 +138,31 @@ it('facets count the claims of a filter by each property, with names in both lan
     tally: { claims: 7, lessSure: 0 },
   });
 });
+
+it('members count as their outermost parent where they are rolled up, wherever that can be asked for', async () => {
+  const data = await read(`{
+    neighborhood(actors: ["turkish-forces"], rollUp: true) {
+      actors { slug } relationships { id tally { claims } claims(first: 5) { totalCount nodes { subject { slug } } } }
+    }
+    relationships(rollUp: true, first: 5) { nodes { id claims(first: 1) { totalCount } } }
+    paths(from: "turkish-forces", to: "isis", rollUp: true) { actors { slug } relationships { id claims { totalCount } } }
+    evidence(subject: "turkey", object: "sdf", rollUp: true) { tally { claims } affirmed { nodes { subject { slug } } } }
+    facets(filter: { subjects: ["turkey"] }, rollUp: true) { tally { claims } }
+    timeline(filter: { subjects: ["turkey"] }, rollUp: true) { buckets { claims } }
+  }`);
+  expect(data.neighborhood.actors[0]).toEqual({ slug: 'turkey' });
+  const assault = data.neighborhood.relationships.find(
+    (r: { id: string }) => r.id === 'relationship:turkey~ASSAULT~sdf',
+  );
+  expect(assault.claims.totalCount).toBe(assault.tally.claims);
+  expect(assault.claims.nodes.map((claim: { subject: { slug: string } }) => claim.subject.slug)).toContain(
+    'turkish-forces',
+  );
+  const listed = data.relationships.nodes.find((r: { id: string }) => r.id === assault.id);
+  expect(listed.claims.totalCount).toBe(assault.tally.claims);
+  expect(data.paths[0].actors).toEqual([{ slug: 'turkey' }, { slug: 'sdf' }, { slug: 'isis' }]);
+  expect(data.paths[0].relationships[0].claims.totalCount).toBe(assault.tally.claims);
+  expect(data.evidence.affirmed.nodes).toContainEqual({ subject: { slug: 'turkish-forces' } });
+  expect(data.evidence.tally.claims).toBe(data.facets.tally.claims);
+  expect(data.timeline.buckets.length).toBeGreaterThan(0);
+});

@@ -4,36 +4,27 @@
  *
  *   node --import tsx tests/bench/event-presence.ts FILE.jsonl
  *
- * Rows hold `event` (a type), `accept` and `reject` (votes) and `text`. Texts of the blind set are left out.
+ * Rows hold `event` (a type), `accept` and `reject` (votes) and `text`. Texts that nobody reads are left out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isBlind } from '../../server/evaluation/blind-texts.ts';
 import { createExtractor } from '../../server/extraction/create-extractor.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { readGazetteer } from '../../server/reading/gazetteer.ts';
-import { textHash } from '../blind/choose.ts';
 
 type Row = { event: string; accept: number; reject: number; text: string };
 
 /** Sentences of one type: with an event, with a claim, with both. */
 export type Presence = { event: string; gold: number; found: number; matched: number };
 
-function excluded(): ReadonlySet<string> {
-  const lists = JSON.parse(readFileSync(join(PROJECT_ROOT, 'tests/blind/excluded.json'), 'utf8')) as Record<
-    string,
-    string[]
-  >;
-  return new Set(Object.values(lists).flat());
-}
-
 /** Counts over the rows of a file, by type; a tie of votes is no event. */
 export function eventPresence(rows: readonly Row[]): Presence[] {
   const { extract } = createExtractor(readGazetteer([join(PROJECT_ROOT, 'seed/actors.json')]));
-  const blind = excluded();
   const types = new Map<string, Presence>();
   for (const { event, accept, reject, text } of rows) {
-    if (blind.has(textHash(text))) continue;
+    if (isBlind(text)) continue;
     const count = types.get(event) ?? { event, gold: 0, found: 0, matched: 0 };
     types.set(event, count);
     const present = accept > reject;

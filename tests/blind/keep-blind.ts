@@ -13,7 +13,7 @@ export function keepBlind(
   const byHash = new Map(kept.map(text => [text.sha256, text]));
   for (const { name, text, claims } of readGold(folder, undefined)) {
     const exact = [text, text.replace(/\r?\n$/, '')].find(each => fileOf(each) !== undefined);
-    if (exact === undefined) throw new Error(`The text of ${name} is none of the excluded ones.`);
+    if (exact === undefined) throw new Error(`The text of ${name} is none of those of this set.`);
     for (const { start, end, quote } of claims)
       if (exact.slice(start, end) !== quote)
         throw new Error(`In ${name} the quote at ${start} is not what stands from ${start} to ${end}.`);

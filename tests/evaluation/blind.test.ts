@@ -74,7 +74,7 @@ describe('annotations without their texts', () => {
   });
 
   it('are refused for a text outside the blind set, or a quote that is not its slice', () => {
-    expect(() => keepBlind([], annotated, () => undefined)).toThrow(/none of the excluded/);
+    expect(() => keepBlind([], annotated, () => undefined)).toThrow(/none of those of this set/);
     const wrong = write('wrong', {
       'a.txt': TEXT,
       'a.claims.jsonl': jsonl([{ ...claim('sdf', 'ASSAULT', 'isis', 'The SDF attacked ISIS'), end: 20 }]),

@@ -23,6 +23,9 @@ const FILTERS: Readonly<Record<string, Partial<ClaimFilter>>> = {
   },
   months: { from: '2019-06-01', to: '2020-02-29', languages: ['EN'] },
   reviewed: { reviewStates: ['ACCEPTED', 'REJECTED'], includeRejected: true },
+  'rolled up': { rollUp: true },
+  'rolled up, disputed': { rollUp: true, disputed: true, actors: ['turkish-forces', 'actor-3'] },
+  'rolled up, a side': { rollUp: true, subjects: ['ypg', 'actor-1', 'turkey'], from: '2020-01-01' },
   confident: { minConfidence: 0.5, modalities: ['ACTUAL', 'ANTICIPATED'] },
 };
 

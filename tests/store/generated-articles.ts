@@ -16,10 +16,14 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Some actors, few of them in most claims. */
+/** Some actors, few of them in most claims; one in four is part of another, some of these of a third. */
 export function generatedActors(count = 40): Actor[] {
   return Array.from({ length: count }, (_, i) =>
-    buildActor(`actor-${i}`, { nameAr: `جهة ${i}`, nameEn: `Actor ${i}` }),
+    buildActor(`actor-${i}`, {
+      nameAr: `جهة ${i}`,
+      nameEn: `Actor ${i}`,
+      memberOf: i % 4 === 3 ? [`actor-${(i - 3) / 4}`] : [],
+    }),
   );
 }
 

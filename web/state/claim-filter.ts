@@ -24,6 +24,15 @@ export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): Claim
   return { ...filter, ...more };
 }
 
+/** What all questions about claims share: the filter, and that members are rolled up where they are. */
+export type ClaimQuestion = { filter: ClaimFilter; rollUp?: true };
+
+export function toClaimQuestion(state: FilterState, more: ClaimFilter = {}): ClaimQuestion {
+  const question: ClaimQuestion = { filter: toClaimFilter(state, more) };
+  if (state.rollUp) question.rollUp = true;
+  return question;
+}
+
 /** The filter without what the legend dims on the drawing. */
 export function withoutLegend(state: FilterState): FilterState {
   return { ...state, quads: [], modalities: [], polarities: [] };
@@ -34,11 +43,12 @@ export function withoutNarrowing(state: FilterState): FilterState {
   return {
     ...NO_FILTER,
     lessSure: state.lessSure,
+    rollUp: state.rollUp,
     rejected: state.rejected || state.reviews.includes('REJECTED'),
   };
 }
 
 /** Whether the filter leaves anything out by more than the legend. */
 export function narrows(state: FilterState): boolean {
-  return isFiltered({ ...withoutLegend(state), lessSure: false, rejected: false });
+  return isFiltered({ ...withoutLegend(state), lessSure: false, rejected: false, rollUp: false });
 }

@@ -175,6 +175,7 @@ const FILTER_SINGLES: { [K in Single<FilterState>]: { name: string; codec: Codec
   },
   origins: { name: 'origins', codec: optional(wholeNumber(1, 999)) },
   lessSure: { name: 'lesssure', codec: flag },
+  rollUp: { name: 'rollup', codec: flag },
   rejected: { name: 'rejected', codec: flag },
 };
 

@@ -173,7 +173,12 @@ export function setFilter(filter: Partial<FilterState>): ViewChange {
   };
 }
 
-export const clearFilter: ViewChange = view => ({ ...view, filter: NO_FILTER, kinds: [], removed: false });
+export const clearFilter: ViewChange = view => ({
+  ...view,
+  filter: { ...NO_FILTER, rollUp: view.filter.rollUp },
+  kinds: [],
+  removed: false,
+});
 
 /** A list where a value comes and goes; the values keep the order of `all` where it is given. */
 export function toggled<T>(values: readonly T[], value: T, all?: readonly T[]): T[] {
@@ -214,8 +219,8 @@ export function toggledRow<T>(shown: readonly T[], row: readonly T[], all: reado
   return next.length === 0 || next.length === all.length ? [] : all.filter(value => next.includes(value));
 }
 
-/** Whether anything is asked for beyond the actors. */
-export function isFiltered(filter: FilterState): boolean {
+/** Whether anything is asked for beyond the actors; what members count as leaves nothing out. */
+export function isFiltered({ rollUp: _rollUp, ...filter }: FilterState): boolean {
   return Object.values(filter).some(value =>
     Array.isArray(value) ? value.length > 0 : value !== null && value !== false,
   );

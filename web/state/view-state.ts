@@ -45,6 +45,8 @@ export type FilterState = {
   origins: number | null;
   lessSure: boolean;
   rejected: boolean;
+  /** Members count as their outermost parent. */
+  rollUp: boolean;
 };
 
 /** What the reader looks at: all of it is in the link. */
@@ -108,6 +110,7 @@ export const NO_FILTER: FilterState = {
   origins: null,
   lessSure: false,
   rejected: false,
+  rollUp: false,
 };
 
 export const EMPTY_VIEW: ViewState = {

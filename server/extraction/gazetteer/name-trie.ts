@@ -131,7 +131,7 @@ export class NameTrie {
     const tail = tokens[last - 1] as Token;
     let best: Entry | null = null;
     for (const entry of entries) {
-      if (entry.source === 'surname' && !named.has(entry.slug)) continue;
+      if (entry.source === 'surname' && (!named.has(entry.slug) || namesGoOn(tokens, last))) continue;
       if (!fitsCase(entry.letterCase, head, tail)) continue;
       const articleLast = last - first === 1 ? reading.article : startsWithArticle(tail.folded);
       if (articleLast !== entry.articleLast && !(entry.words > 2 && entry.articleFirst === reading.article))
@@ -141,6 +141,19 @@ export class NameTrie {
     }
     return best;
   }
+}
+
+/** "Salem" of "Salem Nahri": a surname is the end of a name. */
+function namesGoOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  return (
+    next !== undefined &&
+    next.gap === 0 &&
+    /^[A-Z][a-z]+$/.test(next.raw) &&
+    !/^(?:The|On|In|At|He|She|But|And|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+      next.raw,
+    )
+  );
 }
 
 function fitsCase(letters: Case, head: Token, tail: Token): boolean {

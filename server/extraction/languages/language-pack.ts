@@ -13,6 +13,7 @@ import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { FindAnaphors } from '../stages/anaphor.ts';
 import type { FindCandidates } from '../stages/candidate-span.ts';
+import type { Layout } from '../stages/chunks.ts';
 
 /** One written form of a row, folded and without clitics, with the grammar that it shows. */
 export type FormEntry = {
@@ -81,9 +82,21 @@ export type SlotRule = {
   /**
    * `bare`, `row` (one of the row's own prepositions), `suffix`, `content` (the party of the verbal noun that one of
    * the row's prepositions introduces), `second` (a bare phrase after the genitive of a verbal noun), `attack` (whoever
-   * made the attack in which the predicate happened), or prepositions.
+   * made the attack in which the predicate happened), `bid`
+   * (whose attempt or decision an infinitive tells), `bonded` (the sides of a bond that a noun after a copula or a
+   * possessive tells), or prepositions.
    */
-  by: 'bare' | 'row' | 'suffix' | 'speaker' | 'content' | 'second' | 'attack' | readonly string[];
+  by:
+    | 'bare'
+    | 'row'
+    | 'suffix'
+    | 'speaker'
+    | 'content'
+    | 'second'
+    | 'attack'
+    | 'bid'
+    | 'bonded'
+    | readonly string[];
   base: number;
   /** The furthest distance in words. */
   reach: number;
@@ -151,6 +164,8 @@ export type LanguagePack = {
   owner?: { key(folded: string): string | null; clitic: string };
   /** Whether a state or its capital is only where something happens ("in Syria", "Damascus suburbs"). */
   isScene?(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean;
+  /** Whether a country that is mostly a scene (`lands`) acts or is acted upon here. */
+  isParty?(tokens: readonly Token[], sentence: Sentence, at: number): boolean;
   findAnaphors: FindAnaphors;
   findCandidates: FindCandidates;
   /** Whether the words around a mention make it look like a subject. */
@@ -162,7 +177,15 @@ export type LanguagePack = {
     mention: ActorMention,
     grammar: ActorGrammar,
   ): { grammar: ActorGrammar & { people: boolean }; heads: readonly string[] };
+  /** Fighters that a common noun names without saying whose they are: their head word, and which kinds of actor have them. */
+  fightersAt?(
+    tokens: readonly Token[],
+    sentence: Sentence,
+    at: number,
+  ): { head: string; kinds: readonly string[] } | null;
   relativeClauses?: RelativeClauses;
+  /** Whether a word is an office, by which a body may be called instead of by its name («وزير الدفاع»). */
+  opensOffice?(token: Token): boolean;
   /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
   unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;
   /**
@@ -193,5 +216,7 @@ export type LanguagePack = {
     mention: ActorMention,
     context: PhraseContext,
   ): NounPhrase;
+  /** The sentence in chunks and clauses, where the language has a chunker. */
+  layoutOf?(tokens: readonly Token[], sentence: Sentence, mentions: readonly ActorMention[]): Layout;
   findPredicates(tokens: readonly Token[], sentence: Sentence, taken: (at: number) => Taken): Predicate[];
 };

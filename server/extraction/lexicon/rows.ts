@@ -19,7 +19,7 @@ const predicateRow = z.strictObject({
   nouns: words.optional(),
   pos: z.enum(['verb', 'noun', 'adjective', 'title', 'phrase']),
   type: z.enum(RELATION_TYPES as unknown as [RelationType, ...RelationType[]]),
-  /** `direct`, `genitive`, `following`, `modified`, `subject`, or prepositions. */
+  /** `direct`, `genitive`, `following`, `modified`, `subject`, `name` (a title that is itself the first word of the body's name), or prepositions. */
   object: words,
   /** Only where it is not the grammatical subject: the prepositions that introduce the subject. */
   subject: words.optional(),
@@ -70,11 +70,19 @@ const modalityRow = z.strictObject({
 });
 
 const demonymRow = z.union([
-  z.strictObject({ adjective: z.string(), forms: words, actorNames: z.array(z.string()) }),
+  z.strictObject({
+    adjective: z.string(),
+    forms: words,
+    actorNames: z.array(z.string()),
+    /** Names of the country, where they mostly say only where something happens. */
+    lands: words.optional(),
+  }),
   z.strictObject({ militaryNouns: words }),
 ]);
 
 const anaphorRow = z.union([
+  /** Fighters by a common noun; the words of a row stand for one another. */
+  z.strictObject({ fighters: words, kinds: words }),
   z.strictObject({ words, kinds: words }),
   z.strictObject({
     words,

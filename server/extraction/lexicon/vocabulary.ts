@@ -19,6 +19,8 @@ export type Vocabulary = {
   militaryNouns: ReadonlySet<string>;
   /** Adjective forms to the names of the state, folded. */
   demonyms: ReadonlyMap<string, readonly string[]>;
+  /** Countries that are mostly a scene to the names of their actor, folded. */
+  lands: ReadonlyMap<string, readonly string[]>;
   isBoilerplate(line: string): boolean;
   /** What scraping left of a page's foot within a line of prose. */
   isDebris(sentence: string): boolean;
@@ -49,10 +51,14 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const boilerplate = patterns('boilerplate line');
   const debris = patterns('boilerplate sentence');
   const demonyms = new Map<string, readonly string[]>();
+  const lands = new Map<string, readonly string[]>();
   const military = new Set<string>();
   for (const row of lexicon.demonyms) {
     if ('militaryNouns' in row) for (const noun of row.militaryNouns) military.add(fold(noun));
-    else for (const form of row.forms) demonyms.set(fold(form).replaceAll('.', ''), row.actorNames.map(fold));
+    else {
+      for (const form of row.forms) demonyms.set(fold(form).replaceAll('.', ''), row.actorNames.map(fold));
+      for (const land of row.lands ?? []) lands.set(fold(land), row.actorNames.map(fold));
+    }
   }
   return {
     transparentHeads: heads('transparent'),
@@ -67,6 +73,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     falsePredicates: set('words that look like predicates'),
     militaryNouns: military,
     demonyms,
+    lands,
     isBoilerplate: line => boilerplate.some(pattern => pattern.test(line)),
     isDebris: sentence => debris.some(pattern => pattern.test(sentence)),
   };

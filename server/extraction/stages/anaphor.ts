@@ -26,6 +26,8 @@ export type Anaphor = Place &
         pair?: boolean;
       }
     | { kind: 'description'; head: string; kinds: readonly string[] | null }
+    /** Fighters by a common noun without an article. */
+    | { kind: 'fighters'; head: string; kinds: readonly string[] }
     | { kind: 'pair' | 'last' | 'last but one' }
     /** First person; `host` where a verb or a suffix carries it. */
     | { kind: 'speaker'; host: boolean }

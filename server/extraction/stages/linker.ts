@@ -4,6 +4,7 @@ import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts'
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
 import { isBystander } from './linking/bystanders.ts';
 import { Counts } from './linking/counts.ts';
+import { impliedAgents } from './linking/implied-agents.ts';
 import { type LinkJudge, passesByHand } from './linking/judge.ts';
 import { admitsUnnamed, canBe } from './linking/kind-limits.ts';
 import {
@@ -104,7 +105,17 @@ function candidates(
   // «أطلقها X»: the object is the pronoun, or nobody that is named.
   if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
+  if (role === 'object' && predicate.row.object.includes('name')) return fitting;
+  // "vehicles belonging to X": what is said of the noun right before it is not said of another.
+  if (role === 'subject' && scope.pack.language === 'EN' && saysOfNoun(predicate)) return fitting;
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
+}
+
+function saysOfNoun({ form, row, infinitive }: Predicate): boolean {
+  return (
+    row.type === 'MEMBER_OF' &&
+    (form === 'adjective' || ((form === 'active' || form === 'passive') && infinitive))
+  );
 }
 
 /** Whether a row takes such an actor for a side, wherever it stands. */
@@ -134,7 +145,7 @@ function unfitting(
         isOfKind(role, predicate, phrase, scope) &&
         !phrase.mention.inside &&
         !phrase.hyphenated &&
-        !isBystander(role, predicate, phrase) &&
+        !isBystander(role, predicate, phrase, scope) &&
         !(scope.pack.language === 'AR' && phrase.mention.kind === 'demonym'),
     )
     .sort((a, b) => distance(a) - distance(b))
@@ -190,6 +201,7 @@ function possibleLinks(
   counts: Counts,
   inherited: NounPhrase | null,
   actedOn: ReadonlySet<NounPhrase>,
+  told: readonly Link[],
 ): Link[] {
   const subjects = candidates(predicate, 'subject', scope, counts).map(candidate =>
     // What the verb before acted on is seldom who acts next.
@@ -234,6 +246,8 @@ function possibleLinks(
       slot: 'elided',
       score: 1.5 - 0.012 * (predicate.first - inherited.last),
     });
+  if (!subjects.some(({ away, slot }) => away === undefined && (slot === 'attack' || slot === 'agent')))
+    subjects.push(...impliedAgents(predicate, scope, told));
   const links: Link[] = [];
   for (const subject of subjects)
     for (const object of objects) {
@@ -319,11 +333,15 @@ function between(predicate: Predicate, a: NounPhrase, b: NounPhrase): boolean {
  * The predicates of a sentence with their arguments: of all readings that begin at one word, the best. A verb joined
  * to another takes that one's subject where it has none of its own. Unnamed people who win a place take the claim
  * with them.
+ *
+ * @param before who the sentence before was about.
+ * @param told what the sentences shortly before say.
  */
 export function linkSentence(
   scope: SentenceScope,
   judge: LinkJudge,
   before: NounPhrase | null = null,
+  told: readonly Link[] = [],
 ): Link[] {
   if (scope.phrases.length === 0) return [];
   const counts = new Counts(scope);
@@ -339,7 +357,10 @@ export function linkSentence(
       index += 1
     )
       possible.push(
-        ...possibleLinks(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn),
+        ...possibleLinks(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn, [
+          ...told,
+          ...links,
+        ]),
       );
     const best = possible.length === 0 ? null : judge.choose(possible, scope, counts);
     if (!best) continue;

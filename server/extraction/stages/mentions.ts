@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Language } from '../../domain/language.ts';
 import { type ActorMention, GAP, type Sentence, type Token } from '../document.ts';
-import type { NameTrie } from '../gazetteer/name-trie.ts';
+import type { NameMatch, NameTrie } from '../gazetteer/name-trie.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 
 /** What the search for mentions knows: the names, the actors, and the language. */
@@ -20,7 +20,7 @@ const STRIKES = /^(?:air)?(?:strikes?|attacks?|raids?|fire|shelling)$/;
 
 /** Nouns that a nationality only describes. */
 const OF_NATION =
-  /^(?:civilians?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
+  /^(?:civilians?|fighters?|people|residents?|children|women|men|famil(?:y|ies)|villagers|activists?|journalists?|refugees?|militants?|rebels?|insurgents?|jihadists?|gunmen|workers|locals|protesters|demonstrators|towns?|villages?|areas?|cit(?:y|ies)|territory|border|side|state|media|crisis)$/;
 
 const PARTS = GAP.comma | GAP.colon | GAP.line | GAP.stop | GAP.dash;
 
@@ -273,6 +273,60 @@ function standsAlone(
   );
 }
 
+/** A country that is mostly a scene, where it is a party. */
+function landMention(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  { pack, actorOfState }: MentionContext,
+): ActorMention | null {
+  if (!pack.isParty) return null;
+  const actor = landOf(tokens[at] as Token, pack, actorOfState);
+  // "Syria's president": as its adjective.
+  if (actor && at + 1 < sentence.last && (tokens[at + 1] as Token).folded === "'s")
+    return mentionOf(tokens, 'demonym', actor, at, at + 1);
+  return actor && pack.isParty(tokens, sentence, at)
+    ? mentionOf(tokens, 'name', actor, at, at + 1, '', isJoined(tokens, at, sentence))
+    : null;
+}
+
+/** The actor of a country that is mostly a scene, or undefined. */
+export function landOf(
+  token: Token,
+  { vocabulary }: Pick<LanguagePack, 'vocabulary'>,
+  actorOfState: (names: readonly string[]) => string | undefined,
+): string | undefined {
+  const names = /^\p{Lu}/u.test(token.raw) ? vocabulary.lands.get(token.folded) : undefined;
+  return names && actorOfState(names);
+}
+
+/** Words for a body that may stand for its name. */
+const BODY_WORD = /^(?:coalition|council|front|administration|party|alliance|committee|union|movement|army)$/;
+
+/**
+ * "the Coalition" of a text that spoke of the "Syrian Coalition": a word that is a name by itself means whoever was
+ * last called by it in a longer name.
+ */
+function calledBefore(
+  match: NameMatch | null,
+  tokens: readonly Token[],
+  at: number,
+  lastCalled: Map<string, string>,
+  { language }: MentionContext,
+): NameMatch | null {
+  if (!match || language !== 'EN') return match;
+  const word = (tokens[match.last - 1] as Token).folded;
+  if (!BODY_WORD.test(word)) return match;
+  const described = at > 0 && ((tokens[at - 1] as Token).gap & GAP.hyphen) !== 0;
+  if (match.last - at > 1 || described) {
+    lastCalled.set(word, match.slug);
+    return match;
+  }
+  const called = lastCalled.get(word);
+  const definite = at > 0 && (tokens[at - 1] as Token).folded === 'the';
+  return called && definite ? { ...match, slug: called } : match;
+}
+
 /** The furthest that a dateline reaches: places, agencies. */
 const DATELINE = 9;
 
@@ -309,12 +363,19 @@ export function findMentions(
 ): ActorMention[] {
   const read = sentences.filter(sentence => !sentence.boilerplate);
   const named = namedActors(tokens, read, context.trie);
+  const lastCalled = new Map<string, string>();
   const mentions: ActorMention[] = [];
   for (const sentence of read) {
     let at = context.language === 'AR' ? afterDateline(tokens, sentence) : sentence.first;
     while (at < sentence.last) {
       const token = tokens[at] as Token;
-      const match = context.trie.findAt(tokens, at, sentence.last, named);
+      const match = calledBefore(
+        context.trie.findAt(tokens, at, sentence.last, named),
+        tokens,
+        at,
+        lastCalled,
+        context,
+      );
       // A lone adjective of nationality is listed as a name by some gazetteers; its noun decides what it means.
       const lone = match !== null && match.last === at + 1;
       const demonym =
@@ -341,6 +402,12 @@ export function findMentions(
           tokens,
         );
       } else {
+        const land = landMention(tokens, at, sentence, context);
+        if (land) {
+          merge(mentions, land, tokens);
+          at = land.last;
+          continue;
+        }
         const unnamed = unnamedMention(tokens, at, context);
         const beside =
           context.language === 'EN'

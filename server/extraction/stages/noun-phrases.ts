@@ -8,6 +8,9 @@ import {
 } from '../document.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 
+/** The head of a phrase that is a place held by whom it names ("the rebel-held east"): what is done to it is done to them. */
+export const HELD = 'held';
+
 /** Two phrases are one group where at most this many words ("and the") stand between. */
 const JOINT = 1;
 
@@ -15,8 +18,15 @@ const PARTS = GAP.stop | GAP.colon | GAP.line | GAP.dash;
 
 type Joint = { tokens: readonly Token[]; verbAt(at: number): boolean };
 
-function joins(a: NounPhrase, b: NounPhrase, { tokens, verbAt }: Joint): boolean {
-  if (a.embedded || b.embedded || !b.joined) return false;
+/** "Russia Iran and Turkey": scraping lost the comma of a list. */
+function listed(a: NounPhrase, b: NounPhrase, c: NounPhrase | undefined, tokens: readonly Token[]): boolean {
+  if (a.mention.kind !== 'name' || b.mention.kind !== 'name' || a.last !== b.first || !c) return false;
+  if ((tokens[b.first] as Token).gap !== 0 || b.possessive || a.possessive) return false;
+  return c.joined && c.first - b.last <= 2 && /^(?:and|or)$/.test((tokens[b.last] as Token).folded);
+}
+
+function joins(a: NounPhrase, b: NounPhrase, { tokens, verbAt }: Joint, next?: NounPhrase): boolean {
+  if (a.embedded || b.embedded || !(b.joined || listed(a, b, next, tokens))) return false;
   if (a.mention.kind === 'demonym' || b.mention.kind === 'demonym') return false;
   if (a.mention.host >= 0 || b.mention.host >= 0 || a.mention.actors[0] === b.mention.actors[0]) return false;
   const distance = b.first - a.last;
@@ -74,7 +84,8 @@ export function buildPhrases(
       .map(({ last }) => last),
   );
   const beforeHyphen = new Set(predicates.filter(({ form }) => form === 'hyphen').map(({ first }) => first));
-  for (const phrase of phrases)
+  for (const phrase of phrases) {
+    if (phrase.heads.includes(HELD)) continue;
     phrase.embedded ||=
       phrase.mention.kind === 'demonym' ||
       owned.has(phrase.mention) ||
@@ -83,10 +94,11 @@ export function buildPhrases(
       (afterModifier.has(phrase.first) &&
         phrase.mention.host < 0 &&
         !((tokens[phrase.first] as Token).gap & (PARTS | GAP.comma)));
+  }
   const verbs = new Set(predicates.filter(isVerb).map(({ first }) => first));
   const joint = { tokens, verbAt: (at: number) => verbs.has(at) };
   for (const phrase of phrases) {
-    phrase.hyphenated ||= beforeHyphen.has(phrase.mention.last);
+    phrase.hyphenated ||= !phrase.heads.includes(HELD) && beforeHyphen.has(phrase.mention.last);
     phrase.inModifier = modifiers.has(phrase.first) && phrase.preposition !== '';
   }
   let group = 0;
@@ -94,7 +106,7 @@ export function buildPhrases(
     const phrase = phrases[index] as NounPhrase;
     const previous = phrases
       .slice(Math.max(0, index - 3), index)
-      .findLast(other => joins(other, phrase, joint));
+      .findLast(other => joins(other, phrase, joint, phrases[index + 1]));
     if (previous) {
       phrase.group = previous.group;
       if (phrase.preposition === '') phrase.preposition = previous.preposition;

@@ -15,6 +15,20 @@ function covers(longer: Predicate, shorter: Predicate): boolean {
   return inside(shorter.first);
 }
 
+/** «شنّ X هجوماً على Y»: the noun that completes a verb says the same of the same two phrases. */
+function isComplement(a: Link, b: Link): boolean {
+  return (
+    a.subject === b.subject &&
+    a.object === b.object &&
+    (a.predicate.form === 'nominal' || b.predicate.form === 'nominal')
+  );
+}
+/** "shelled X, killing ten": an English participle that tells what came of a deed is no second deed. */
+const tellsResult = ({ infinitive, row }: Predicate): boolean => infinitive && RESULTS.test(row.id);
+
+const RESULTS =
+  /^en[.]assault[.](?:kill|injure|wound|destroy|inflict-losses|inflict-casualties|cause-casualties)$/;
+
 /**
  * Keeps one claim where several rules say the same: the longer predicate over a word inside it, the better of two
  * equal triples whose words overlap, the better of two near-synonyms of one pair within three words.
@@ -28,9 +42,10 @@ export function dropOverlaps(links: readonly Link[]): Link[] {
     if (longest.some(other => covers(other, predicate))) continue;
     const repeated = kept.some(other => {
       if (other.subjectActor !== subjectActor || other.objectActor !== objectActor) return false;
+      if (tellsResult(predicate) && other.predicate.row.type === predicate.row.type) return true;
       const near = Math.abs(other.predicate.first - predicate.first) <= CLOSE;
       if (other.predicate.row.type === predicate.row.type)
-        return near || overlaps(other.predicate.span, predicate.span);
+        return near || isComplement(other, link) || overlaps(other.predicate.span, predicate.span);
       return near && quadOf(other.predicate.row.type) === quadOf(predicate.row.type);
     });
     if (!repeated) kept.push(link);

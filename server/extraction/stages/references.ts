@@ -3,6 +3,7 @@ import { type ActorMention, GAP, type Sentence, type Token } from '../document.t
 import type { ActorGrammar } from '../gazetteer/actor-grammar.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Anaphor, FindAnaphors } from './anaphor.ts';
+import { landOf } from './mentions.ts';
 
 /** What resolving needs to know of the actors. */
 export type ReferenceContext = {
@@ -12,6 +13,7 @@ export type ReferenceContext = {
   /** First words of an actor's names of two words or more: «المجلس» may be any council that was named. */
   headsOf(slug: string): ReadonlySet<string>;
   militaryOf(slug: string): string | undefined;
+  actorOfState(names: readonly string[]): string | undefined;
 };
 
 type Recent = {
@@ -118,6 +120,7 @@ export function resolveReferences(
   findAnaphors: FindAnaphors,
   context: ReferenceContext,
 ): ActorMention[] {
+  const home = homeOf(tokens, context);
   const antecedents = new Antecedents();
   const resolved: ActorMention[] = [];
   let next = 0;
@@ -135,7 +138,7 @@ export function resolveReferences(
     let first = true;
     let nextOwn = 0;
     const note = (mention: ActorMention, position: number): void => {
-      if (mention.kind === 'unnamed') knownPeople(mention, tokens, index, antecedents, context);
+      if (mention.kind === 'unnamed') knownPeople(mention, tokens, sentence, index, antecedents, context);
       const after = tokens[mention.last];
       // Parts of a title and of "U.S.-backed" are nobody's antecedent.
       if (mention.inside || (after && after.gap & GAP.hyphen && mention.last < sentence.last)) return;
@@ -166,7 +169,9 @@ export function resolveReferences(
       }
       const relative = resumedBy(anaphor, tokens, sentence, own, context);
       if (relative === 'other') continue;
-      const mention = resolve(anaphor, tokens, index, antecedents, context, relative);
+      const mention =
+        resolve(anaphor, tokens, index, antecedents, context, relative) ??
+        atHome(anaphor, tokens, home, context);
       if (!mention) continue;
       resolved.push(mention);
       if (mention.kind === 'description') note(mention, mention.first);
@@ -200,6 +205,10 @@ function resolve(
   };
   if (anaphor.kind === 'speaker')
     return { ...base, kind: 'pronoun', actors: [], speaker: true, host: anaphor.host ? first : -1 };
+  if (anaphor.kind === 'fighters') {
+    const actor = sameFighters(anaphor, sentence, antecedents, context);
+    return actor ? { ...base, kind: 'description', actors: [actor] } : null;
+  }
   if (anaphor.kind === 'description') {
     const actor = describe(anaphor.head, anaphor.kinds, sentence, antecedents, context);
     return actor ? { ...base, kind: 'description', actors: [actor] } : null;
@@ -255,6 +264,47 @@ function resolve(
   return { ...base, kind: 'pronoun', actors: [best], alternatives: owned.slice(1, 3), host, remote };
 }
 
+/** The country that a text is set in, by its name: whose "the government" and "the army" are where nobody's were named. */
+function homeOf(tokens: readonly Token[], { pack, actorOfState }: ReferenceContext): string | undefined {
+  if (pack.vocabulary.lands.size === 0) return undefined;
+  for (const token of tokens) {
+    const land = landOf(token, pack, actorOfState);
+    if (land) return land;
+  }
+  return undefined;
+}
+
+/** "the government", "troops" of the country that the text is set in. */
+function atHome(
+  anaphor: Anaphor,
+  tokens: readonly Token[],
+  home: string | undefined,
+  context: ReferenceContext,
+): ActorMention | null {
+  if (!home || (anaphor.kind !== 'description' && anaphor.kind !== 'fighters')) return null;
+  const actor = anaphor.kinds?.includes('MILITARY')
+    ? context.militaryOf(home)
+    : anaphor.kinds?.includes('GOVERNMENT')
+      ? home
+      : undefined;
+  if (!actor) return null;
+  const { first, last, clitic, joined } = anaphor;
+  return {
+    kind: 'description',
+    actors: [actor],
+    alternatives: [],
+    first,
+    last,
+    span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
+    clitic,
+    joined,
+    host: -1,
+    inside: false,
+    speaker: false,
+    remote: false,
+  };
+}
+
 /** The head of the relative clause that a suffix resumes; `other` where it is a thing, null where it resumes none. */
 function resumedBy(
   anaphor: Anaphor,
@@ -292,6 +342,7 @@ function bodyOf(slug: string, wanted: 'own' | 'state', bySlug: ReadonlyMap<strin
 function knownPeople(
   mention: ActorMention,
   tokens: readonly Token[],
+  within: Sentence,
   sentence: number,
   antecedents: Antecedents,
   context: ReferenceContext,
@@ -299,12 +350,28 @@ function knownPeople(
   const token = tokens[mention.first] as Token;
   const reading = context.pack.nameReadings(token).find(({ article }) => article);
   const definite = reading !== undefined || tokens[mention.first - 1]?.folded === 'the';
+  const fighters = context.pack.fightersAt?.(tokens, within, mention.first);
   const actor = definite
     ? describe(reading?.stem ?? token.folded, null, sentence, antecedents, context)
     : undefined;
-  if (!actor) return;
+  const known = actor ?? (fighters ? sameFighters(fighters, sentence, antecedents, context) : undefined);
+  if (!known) return;
   mention.kind = 'description';
-  mention.actors = [actor];
+  mention.actors = [known];
+}
+
+/** How many earlier sentences fighters without an article reach back to whose they are, by kind alone. */
+const FIGHTERS_REACH = 1;
+
+/** "killed 25 troops": those last called so, else the latest actor that has such people. */
+function sameFighters(
+  { head, kinds }: { head: string; kinds: readonly string[] },
+  sentence: number,
+  antecedents: Antecedents,
+  { bySlug }: ReferenceContext,
+): string | undefined {
+  const ofKind = ({ actor }: { actor: string }): boolean => kinds.includes(bySlug.get(actor)?.kind ?? '');
+  return antecedents.byHead(head, sentence, FAR) ?? antecedents.latest(sentence, FIGHTERS_REACH, ofKind)[0];
 }
 
 /** A description's actor: one whose own name has the head word, else the latest of a fitting kind. */

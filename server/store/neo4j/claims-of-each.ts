@@ -3,9 +3,11 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import { type Keyset, toCursor } from '../cursor.ts';
 import type { ClaimOrder } from '../graph-store.ts';
 import type { ArticleRecord, ClaimRecord, Page } from '../records.ts';
+import { familiesOf } from '../roll-up.ts';
 import { type Ask, int } from './connection.ts';
 import { claimsOfRelationship, filterMap } from './filter-cypher.ts';
 import { CLAIM_ORDER } from './lists.ts';
+import { rolling } from './outermost.ts';
 import { actorMap, articleMap, BARE_CLAIM_MAP } from './result-cypher.ts';
 import type { ActorMap, ArticleMap, ClaimMap } from './result-maps.ts';
 import { toArticle, toClaim } from './to-records.ts';
@@ -39,14 +41,22 @@ type Row = {
 export async function listClaimsOfEach(
   ask: Ask,
   relationships: readonly Triple[],
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: ClaimOrder,
   first: number,
 ): Promise<Page<ClaimRecord>[]> {
+  const filter = await rolling(ask, asked);
+  const sides = (slug: string) => (filter.outermost === null ? [slug] : familiesOf([slug], filter.outermost));
+  const triples = relationships.map(triple => ({
+    key: relationshipKey(triple),
+    type: triple.type,
+    subjects: sides(triple.subject),
+    objects: sides(triple.object),
+  }));
   const [row] = (await ask<Row>(statement(order), {
     f: filterMap(filter),
-    triples: relationships.map(triple => ({ ...triple, key: relationshipKey(triple) })),
-    ends: [...new Set(relationships.flatMap(({ subject, object }) => [subject, object]))],
+    triples,
+    ends: [...new Set(triples.flatMap(({ subjects, objects }) => [...subjects, ...objects]))],
     first: int(first),
   })) as [Row];
   const actors = new Map(row.actors.map(actor => [actor.id, actor]));

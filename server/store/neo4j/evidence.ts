@@ -3,17 +3,26 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import { evidenceLine, type LineOptions } from '../evidence-line.ts';
 import type { PageRequest } from '../graph-store.ts';
 import type { EvidenceRecord, RelationshipRecord } from '../records.ts';
+import { rolledUp } from '../roll-up.ts';
 import type { Ask } from './connection.ts';
 import { claimsOf, filterMap, tallyOf } from './filter-cypher.ts';
 import { listClaims } from './lists.ts';
 import { actorsBySlug, findAmong } from './neighborhood.ts';
+import { rolling } from './outermost.ts';
 import { toTally } from './to-records.ts';
 
 /** The evidence for one line; see the port. All its statements are sent together. */
 export async function evidence(
   ask: Ask,
-  options: LineOptions & { first: number },
+  asked: LineOptions & { first: number },
 ): Promise<EvidenceRecord | null> {
+  const within = await rolling(ask, asked.filter);
+  const options = {
+    ...asked,
+    filter: within,
+    subject: rolledUp(asked.subject, within.outermost),
+    object: rolledUp(asked.object, within.outermost),
+  };
   const line = evidenceLine(options);
   const page: PageRequest = { limit: options.first, direction: 'FORWARD', cursor: null };
   const count = async (filter: ClaimFilter) => {

@@ -3,6 +3,7 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import type { FacetRecord, FacetsRecord } from '../records.ts';
 import type { Ask } from './connection.ts';
 import { claimsOf, filterMap, tallyOf } from './filter-cypher.ts';
+import { rolling } from './outermost.ts';
 import { speakerMap } from './result-cypher.ts';
 import type { SpeakerMap } from './result-maps.ts';
 import { toSpeaker, toTally } from './to-records.ts';
@@ -22,7 +23,8 @@ const NAMES =
 const byCount = (a: FacetRecord, b: FacetRecord) => b.claims - a.claims || (a.value < b.value ? -1 : 1);
 
 /** Claims by their properties; see the port. Claims are grouped once by all of them; each facet adds up its groups. */
-export async function facets(ask: Ask, filter: ClaimFilter): Promise<FacetsRecord> {
+export async function facets(ask: Ask, asked: ClaimFilter): Promise<FacetsRecord> {
+  const filter = await rolling(ask, asked);
   const f = filterMap(filter);
   const claims = claimsOf(filter);
   const [groups, speakers, kinds, outlets, [counted]] = await Promise.all([

@@ -5,6 +5,7 @@
 import { fold } from '../../domain/folding.ts';
 import { type ClaimFilter, isDerivable, isOpen } from '../claim-filter.ts';
 import type { Standing } from '../records.ts';
+import { familiesOf, type Outermost, withFamilies } from '../roll-up.ts';
 import { CLAIM_OBJECT, CLAIM_PUBLISHED, CLAIM_RELATIONSHIP, CLAIM_SUBJECT } from './schema.ts';
 
 const among = (property: string, name: string) => `($f.${name} IS NULL OR c.${property} IN $f.${name})`;
@@ -100,19 +101,36 @@ const GAINSAID = sumOf("c.standing = 'SHOWN' AND c.polarity = 'DENIED'");
 const ON_RELATIONSHIP = (r: string) =>
   `($f.disputed IS NULL OR ${r}.disputed = $f.disputed) AND ($f.minOrigins IS NULL OR ${r}.origins >= $f.minOrigins)`;
 
-const CONSIDERED = `c.standing <> 'SUPERSEDED' AND ${MATCHING}`;
+/** What a side of a claim `c` counts as. */
+type Sides = { subject: string; object: string };
+const PLAIN: Sides = { subject: 'c.subject', object: 'c.object' };
+const ROLLED: Sides = {
+  subject: 'coalesce($f.outermost[c.subject], c.subject)',
+  object: 'coalesce($f.outermost[c.object], c.object)',
+};
+const sidesOf = ({ outermost }: ClaimFilter): Sides => (outermost === null ? PLAIN : ROLLED);
 
-/** Relationships `r` (a map) counted from claims `c` in scope. */
-export const COUNT_RELATIONSHIPS = `
-  WITH c.subject AS src, c.type AS type, c.quad AS quad, c.object AS dst, {${TALLY},
+/** The conditions of a filter. Rolled up, what is said among the members of one parent is no relationship. */
+const matching = ({ outermost }: ClaimFilter) =>
+  outermost === null ? MATCHING : `${MATCHING} AND ${ROLLED.subject} <> ${ROLLED.object}`;
+const considered = (filter: ClaimFilter) => `c.standing <> 'SUPERSEDED' AND ${matching(filter)}`;
+
+/** A list of actors, or where members are rolled up all that count as the same as one of a list of outermost ones. */
+const membersOf = ({ outermost }: ClaimFilter, list: string) =>
+  outermost === null ? list : `reduce(all = [], one IN ${list} | all + coalesce($f.families[one], [one]))`;
+
+const countRelationships = ({ subject, object }: Sides) => `
+  WITH ${subject} AS src, c.type AS type, c.quad AS quad, ${object} AS dst, {${TALLY},
     firstSeen: coalesce(min(${DATED}), ''), lastSeen: coalesce(max(${DATED}), ''),
     said: ${SAID}, gainsaid: ${GAINSAID} } AS t
   WITH t {.*, key: src + '~' + type + '~' + dst, src: src, type: type, quad: quad, dst: dst,
     disputed: t.said > 0 AND t.gainsaid > 0 } AS r`;
 
-const countedFrom = (start: string) =>
-  `${start} AND ${CONSIDERED} ${COUNT_RELATIONSHIPS} WHERE r.claims > 0 AND ${ON_RELATIONSHIP('r')}`;
-const counted = (start: Start) => countedFrom(START[start]);
+/** Relationships `r` (a map) counted from claims `c` in scope. */
+export const COUNT_RELATIONSHIPS = countRelationships(PLAIN);
+
+const countedFrom = (filter: ClaimFilter, start: string) =>
+  `${start} AND ${considered(filter)} ${countRelationships(sidesOf(filter))} WHERE r.claims > 0 AND ${ON_RELATIONSHIP('r')}`;
 
 const derived = (pattern: string) => `MATCH ${pattern} WHERE ${ON_RELATIONSHIP('r')}`;
 
@@ -121,7 +139,7 @@ const derived = (pattern: string) => `MATCH ${pattern} WHERE ${ON_RELATIONSHIP('
  * Derived ones where the filter asks for no more than they know, else counted from claims.
  */
 export function relationshipsOf(filter: ClaimFilter): string {
-  if (!isDerivable(filter)) return counted(startOf(filter));
+  if (!isDerivable(filter)) return countedFrom(filter, START[startOf(filter)]);
   if (isOpen(filter)) return 'MATCH ()-[r:RELATES]->() WHERE true';
   // Disputes are few: an index knows them.
   if (filter.disputed === true)
@@ -131,7 +149,8 @@ export function relationshipsOf(filter: ClaimFilter): string {
 
 /** What of a relationship a walk over the graph needs. */
 const LINK = 'r.src AS src, r.type AS type, r.dst AS dst, r.claims AS claims';
-const LINK_OF_CLAIMS = 'c.subject AS src, c.type AS type, c.object AS dst, count(*) AS claims';
+const linkOfClaims = ({ subject, object }: Sides) =>
+  `${subject} AS src, c.type AS type, ${object} AS dst, count(*) AS claims`;
 
 /**
  * Relationships that have one of some actors on either side, each once, as columns src, type, dst and claims. Claims
@@ -144,20 +163,23 @@ export function linksOf(filter: ClaimFilter, list: string, scope = ''): string {
     return `CALL (${scope}) {
       MATCH (a:Actor)-[r:RELATES]->() WHERE a.id IN ${list} AND ${ON_RELATIONSHIP('r')} RETURN ${LINK}
       UNION ALL MATCH (a:Actor)<-[r:RELATES]-() WHERE a.id IN ${list} AND NOT r.src IN ${list} AND ${ON_RELATIONSHIP('r')} RETURN ${LINK} }`;
+  const sides = sidesOf(filter);
+  const members = membersOf(filter, list);
+  const others = `${byObject(members)} AND NOT ${sides.subject} IN ${list}`;
   if (filter.disputed !== null || filter.minOrigins !== null)
     return `CALL (${scope}) {
-      ${countedFrom(bySubject(list))} RETURN ${LINK}
-      UNION ALL ${countedFrom(`${byObject(list)} AND NOT c.subject IN ${list}`)} RETURN ${LINK} }`;
+      ${countedFrom(filter, bySubject(members))} RETURN ${LINK}
+      UNION ALL ${countedFrom(filter, others)} RETURN ${LINK} }`;
   return `CALL (${scope}) {
-    ${bySubject(list)} AND ${COUNTED} AND ${MATCHING} RETURN ${LINK_OF_CLAIMS}
-    UNION ALL ${byObject(list)} AND NOT c.subject IN ${list} AND ${COUNTED} AND ${MATCHING} RETURN ${LINK_OF_CLAIMS} }`;
+    ${bySubject(members)} AND ${COUNTED} AND ${matching(filter)} RETURN ${linkOfClaims(sides)}
+    UNION ALL ${others} AND ${COUNTED} AND ${matching(filter)} RETURN ${linkOfClaims(sides)} }`;
 }
 
 /** Relationships `r` between some actors that claims of a filter support; a further clause may follow. */
 export function relationshipsAmong(filter: ClaimFilter, list: string): string {
   return isDerivable(filter)
     ? `MATCH (a:Actor) WHERE a.id IN ${list} ${derived('(a)-[r:RELATES]->()')} AND r.dst IN ${list}`
-    : countedFrom(byBoth(list, list));
+    : countedFrom(filter, byBoth(membersOf(filter, list), membersOf(filter, list)));
 }
 
 /** All shown claims, in the order of their publication where that is asked for, counted without reading them. */
@@ -172,9 +194,10 @@ export function claimsOf(filter: ClaimFilter): string {
       WHERE c.subject = r.src AND c.object = r.dst AND c.type = r.type AND ${WHOLE_RELATIONSHIP} AND c.standing = 'SHOWN'`;
   const start = startOf(filter);
   if (filter.disputed === null && filter.minOrigins === null)
-    return `${START[start]} AND ${COUNTED} AND ${MATCHING}`;
-  return `${START[start]} AND ${CONSIDERED}
-    WITH c.subject AS src, c.type AS type, c.object AS dst, collect(c) AS claims,
+    return `${START[start]} AND ${COUNTED} AND ${matching(filter)}`;
+  const { subject, object } = sidesOf(filter);
+  return `${START[start]} AND ${considered(filter)}
+    WITH ${subject} AS src, c.type AS type, ${object} AS dst, collect(c) AS claims,
       {said: ${SAID}, gainsaid: ${GAINSAID}, origins: ${each('origin')}} AS t
     WITH claims, t {.origins, disputed: t.said > 0 AND t.gainsaid > 0} AS r WHERE ${ON_RELATIONSHIP('r')}
     UNWIND claims AS c WITH c WHERE ${COUNTED}`;
@@ -182,13 +205,13 @@ export function claimsOf(filter: ClaimFilter): string {
 
 /** Claims `c` of a relationship, a map in a variable, that count within a filter which asks nothing of relationships. */
 export function claimsOfRelationship(k: string): string {
-  return `${BY_RELATIONSHIP} WHERE c.subject = ${k}.subject AND c.object = ${k}.object AND c.type = ${k}.type
+  return `${BY_RELATIONSHIP} WHERE c.subject IN ${k}.subjects AND c.object IN ${k}.objects AND c.type = ${k}.type
     AND ${WHOLE_RELATIONSHIP} AND ${COUNTED} AND ${MATCHING}`;
 }
 
 /** The tally of a filter: a row with the map `t`, over all claims of which the filter speaks. */
 export function tallyOf(filter: ClaimFilter): string {
-  return `${START[startOf(filter)]} AND ${CONSIDERED} RETURN {${TALLY}} AS t`;
+  return `${START[startOf(filter)]} AND ${considered(filter)} RETURN {${TALLY}} AS t`;
 }
 
 const asSpeaker = (id: string) => (id.startsWith('outlet:') ? `actor:${id.slice('outlet:'.length)}` : id);
@@ -196,9 +219,16 @@ const actorsAmong = (ids: readonly string[] | null) =>
   ids?.flatMap(id => (id.startsWith('actor:') ? [id.slice('actor:'.length)] : [])) ?? null;
 const once = <T>(list: readonly T[] | null) => list && [...new Set(list)];
 
+/** Each outermost parent with itself and its members. */
+const familiesByParent = (outermost: Outermost) =>
+  Object.fromEntries(
+    [...new Set(Object.values(outermost))].map(parent => [parent, familiesOf([parent], outermost)]),
+  );
+
 /** The map $f of a filter. An outlet and the media actor of the same slug are one thing. */
-export function filterMap(filter: ClaimFilter): Record<string, unknown> {
-  const { includeLessSure, includeRejected, ...rest } = filter;
+export function filterMap(asked: ClaimFilter): Record<string, unknown> {
+  const filter = withFamilies(asked);
+  const { includeLessSure, includeRejected, rollUp: _rollUp, ...rest } = filter;
   const standings: Standing[] = ['SHOWN'];
   if (includeLessSure) standings.push('LESS_SURE');
   if (includeRejected) standings.push('REJECTED');
@@ -217,5 +247,6 @@ export function filterMap(filter: ClaimFilter): Record<string, unknown> {
     accordingTo,
     accordingOutlets: actorsAmong(accordingTo),
     counted: standings,
+    families: filter.outermost && familiesByParent(filter.outermost),
   };
 }

@@ -13,6 +13,7 @@ import type * as records from '../records.ts';
 import type { Ask } from './connection.ts';
 import { claimsOf, filterMap, relationshipsOf } from './filter-cypher.ts';
 import { luceneQuery } from './full-text.ts';
+import { rolling } from './outermost.ts';
 import { type Order, readPage } from './paging.ts';
 import {
   actorMap,
@@ -35,12 +36,13 @@ export const CLAIM_ORDER: Record<ClaimOrder, Order> = {
   TEXT: [text('c.article', false), count('c.spanStart', false), text('c.id', false)],
 };
 
-export function listClaims(
+export async function listClaims(
   ask: Ask,
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: ClaimOrder,
   page: PageRequest,
 ): Promise<records.Page<records.ClaimRecord>> {
+  const filter = await rolling(ask, asked);
   return readPage(
     ask,
     { source: claimsOf(filter), carry: 'c', order: CLAIM_ORDER[order], node: CLAIM_WITH_ARTICLE },
@@ -62,12 +64,13 @@ const RELATIONSHIP_ORDER: Record<RelationshipOrder, Order> = {
   DISPUTE: [count(DISPUTE_SIZE, true), count('r.claims', true), text('r.key', false)],
 };
 
-export function listRelationships(
+export async function listRelationships(
   ask: Ask,
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: RelationshipOrder,
   page: PageRequest,
 ): Promise<records.Page<records.RelationshipRecord>> {
+  const filter = await rolling(ask, asked);
   return readPage(
     ask,
     {

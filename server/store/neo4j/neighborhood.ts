@@ -3,8 +3,10 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import type { NeighborhoodOptions } from '../graph-store.ts';
 import type { Link } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord, RelationshipRecord } from '../records.ts';
+import { rolledUp } from '../roll-up.ts';
 import { type Ask, int } from './connection.ts';
 import { filterMap, linksOf, relationshipsAmong } from './filter-cypher.ts';
+import { rolling } from './outermost.ts';
 import { actorMap, RELATIONSHIP_MAP } from './result-cypher.ts';
 import type { ActorMap, RelationshipMap } from './result-maps.ts';
 import { findActors } from './things.ts';
@@ -70,20 +72,21 @@ const BESIDE = (filter: ClaimFilter) => `CALL (chosen) {
 function statement(filter: ClaimFilter, depth: number, hidden: boolean): string {
   const steps = Array.from(
     { length: depth },
-    () => `${step(filter)} WITH reached + others AS reached, others AS frontier`,
+    () => `${step(filter)} WITH asked, reached + others AS reached, others AS frontier`,
   );
   return `
     CALL () { MATCH (a:Actor) WHERE a.id IN $wanted RETURN collect(a.id) AS found }
-    WITH [id IN $wanted WHERE id IN found] AS reached WITH reached, reached AS frontier
+    WITH [id IN $wanted WHERE id IN found] AS reached WITH reached, reached AS frontier, size(reached) AS asked
     ${steps.join('\n')}
-    WITH size(reached) AS total, reached[..toInteger($budget)] AS chosen
+    WITH asked, size(reached) AS total, reached[..toInteger($budget)] AS chosen
     CALL (chosen) { MATCH (a:Actor) WHERE a.id IN chosen RETURN collect(${actorMap('a')}) AS actors }
     CALL (chosen) { ${relationshipsAmong(filter, 'chosen')} WITH r RETURN collect(${BARE}) AS among }
     ${hidden ? BESIDE(filter) : ''}
-    RETURN total, chosen, actors, among, ${hidden ? 'beside' : '[] AS beside'}`;
+    RETURN asked, total, chosen, actors, among, ${hidden ? 'beside' : '[] AS beside'}`;
 }
 
 type Row = {
+  asked: number;
   total: number;
   chosen: string[];
   actors: ActorMap[];
@@ -95,17 +98,19 @@ type Row = {
 export async function neighborhood(
   ask: Ask,
   wanted: readonly string[],
-  { depth, budget, filter, hidden }: NeighborhoodOptions,
+  { depth, budget, filter: asked, hidden }: NeighborhoodOptions,
 ): Promise<NeighborhoodRecord> {
+  const filter = await rolling(ask, asked);
   const [row] = (await ask<Row>(statement(filter, depth, hidden), {
     f: filterMap(filter),
-    wanted: [...new Set(wanted)],
+    wanted: [...new Set(wanted.map(slug => rolledUp(slug, filter.outermost)))],
     budget: int(budget),
   })) as [Row];
   const maps = new Map(row.actors.map(map => [map.id, map]));
   const actors = new Map(row.actors.map(map => [map.id, toActor(map)]));
   const beside = new Map(row.beside.map(entry => [entry.slug, entry]));
   return {
+    focus: row.chosen.slice(0, row.asked).map(slug => actors.get(slug) as ActorRecord),
     actors: row.chosen.map(slug => actors.get(slug) as ActorRecord),
     relationships: row.among
       .map(r =>

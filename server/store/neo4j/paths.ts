@@ -1,19 +1,23 @@
 import type { ClaimFilter } from '../claim-filter.ts';
 import { searchPaths } from '../path-search.ts';
 import type { ActorRecord, PathRecord } from '../records.ts';
+import { rolledUp } from '../roll-up.ts';
 import type { Ask } from './connection.ts';
 import { actorsBySlug, findAmong, linksTouching } from './neighborhood.ts';
+import { rolling } from './outermost.ts';
 
 /** Paths between two actors; see the port. */
 export async function paths(
   ask: Ask,
   options: { from: string; to: string; maxLength: number; limit: number; filter: ClaimFilter },
 ): Promise<PathRecord[]> {
-  const { from, to, filter } = options;
+  const filter = await rolling(ask, options.filter);
+  const from = rolledUp(options.from, filter.outermost);
+  const to = rolledUp(options.to, filter.outermost);
   if (from === to) return [];
   const ends = await actorsBySlug(ask, [from, to]);
   if (ends.size < 2) return [];
-  const search = searchPaths(options);
+  const search = searchPaths({ ...options, from, to });
   let step = search.next();
   while (!step.done) step = search.next(await linksTouching(ask, step.value, filter));
   const found = step.value;

@@ -4,13 +4,15 @@ import type { TimelineRecord } from '../records.ts';
 import { BUCKETS, type BucketCount, toTimeline } from '../timeline-buckets.ts';
 import { type Ask, int } from './connection.ts';
 import { claimsOf, filterMap } from './filter-cypher.ts';
+import { rolling } from './outermost.ts';
 
 /** Claims by time of publication; see the port. */
 export async function timeline(
   ask: Ask,
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   interval: TimeInterval,
 ): Promise<TimelineRecord> {
+  const filter = await rolling(ask, asked);
   const { characters, precisions } = BUCKETS[interval];
   const rows = await ask<BucketCount>(
     `${claimsOf(filter)}

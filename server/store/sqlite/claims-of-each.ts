@@ -3,10 +3,12 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import { type Keyset, toCursor } from '../cursor.ts';
 import type { ClaimOrder } from '../graph-store.ts';
 import type { ClaimRecord, Page } from '../records.ts';
+import { familiesOf } from '../roll-up.ts';
 import type { Database } from './database.ts';
 import { filterValues, matchingClaimsSql } from './filter-sql.ts';
 import { CLAIM_ORDER } from './lists.ts';
 import { Materializer } from './materialize.ts';
+import { rolling } from './outermost.ts';
 import { orderBy } from './paging.ts';
 import type { ClaimRow } from './rows.ts';
 
@@ -16,7 +18,8 @@ const statement = (order: ClaimOrder) => {
   return `
     WITH ranked AS MATERIALIZED (
       SELECT k.key AS place, c.seq AS seq, count(*) OVER each AS total, row_number() OVER (each ORDER BY ${orderBy(keys, false)}) AS rank
-      FROM json_each(:triples) k JOIN claim c ON c.subject = k.value ->> 'subject' AND c.type = k.value ->> 'type' AND c.object = k.value ->> 'object'
+      FROM json_each(:triples) k JOIN claim c ON c.type = k.value ->> 'type'
+        AND c.subject IN (SELECT value FROM json_each(k.value -> 'subjects')) AND c.object IN (SELECT value FROM json_each(k.value -> 'objects'))
       WHERE ${matchingClaimsSql()} WINDOW each AS (PARTITION BY k.key))
     SELECT c.*, r.place, r.total, ${keys.map(({ column }, i) => `${column} AS key${i}`).join(', ')}
     FROM ranked r JOIN claim c ON c.seq = r.seq WHERE r.rank <= :first ORDER BY r.place, r.rank`;
@@ -28,13 +31,21 @@ type Row = ClaimRow & { place: number; total: number } & Record<`key${number}`, 
 export function listClaimsOfEach(
   db: Database,
   relationships: readonly Triple[],
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: ClaimOrder,
   first: number,
 ): Page<ClaimRecord>[] {
+  const filter = rolling(db, asked);
+  const sides = (slug: string) => (filter.outermost === null ? [slug] : familiesOf([slug], filter.outermost));
   const rows = db.all<Row>(statement(order), {
     ...filterValues(filter),
-    triples: JSON.stringify(relationships),
+    triples: JSON.stringify(
+      relationships.map(({ subject, type, object }) => ({
+        type,
+        subjects: sides(subject),
+        objects: sides(object),
+      })),
+    ),
     first,
   });
   const pages = relationships.map(

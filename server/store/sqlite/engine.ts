@@ -23,8 +23,9 @@ import {
 } from './lists.ts';
 import { Materializer } from './materialize.ts';
 import { neighborhood } from './neighborhood.ts';
+import { recountOutermost, wrongOutermost } from './outermost.ts';
 import { paths } from './paths.ts';
-import { readReading } from './reading.ts';
+import { claimReasons, readReading } from './reading.ts';
 import type { ClaimRow, RelationshipRow } from './rows.ts';
 import { migrate } from './schema.ts';
 import { actorDetail, articleDetail, duplicatesOf, membersOf, meta, overview } from './screens.ts';
@@ -107,9 +108,14 @@ function findRelationships(db: Database, keys: readonly string[]): (Relationship
 export function openEngine(path: string): SyncStore {
   const db = new Database(path);
   migrate(db.connection);
+  // A file of an earlier version has none yet.
+  if (wrongOutermost(db).length > 0) db.transaction(() => recountOutermost(db));
   return {
     upsertActors: (actors: readonly Actor[]) =>
-      db.transaction(() => actors.forEach(actor => void writeActor(db, actor))),
+      db.transaction(() => {
+        for (const actor of actors) writeActor(db, actor);
+        recountOutermost(db);
+      }),
     upsertRoles: roles => db.transaction(() => roles.forEach(role => void writeRole(db, role))),
     articleStanding: article => articleStanding(db, article),
     storeArticle: bundle => storeArticle(db, bundle),
@@ -157,6 +163,7 @@ export function openEngine(path: string): SyncStore {
       );
       return inOrder(ids, claims);
     },
+    findClaimReasons: ids => inOrder(ids, claimReasons(db, ids)),
     findRelationships: keys => findRelationships(db, keys),
     findDecisions: ids => inOrder<Decision>(ids, new Materializer(db).decisions(ids)),
     findMembers: slugs => membersOf(db, slugs),

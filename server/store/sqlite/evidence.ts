@@ -2,16 +2,21 @@ import type { ClaimFilter } from '../claim-filter.ts';
 import { evidenceLine, type LineOptions } from '../evidence-line.ts';
 import type { PageRequest } from '../graph-store.ts';
 import type { ActorRecord, EvidenceRecord, RelationshipRecord } from '../records.ts';
+import { rolledUp } from '../roll-up.ts';
 import type { Database } from './database.ts';
 import { readTally } from './facets.ts';
 import { countedClaimsSql, filterValues } from './filter-sql.ts';
 import { listClaims } from './lists.ts';
 import { Materializer } from './materialize.ts';
 import { relationshipsAmong } from './neighborhood.ts';
+import { rolling } from './outermost.ts';
 
 /** The evidence for one line; see the port. */
-export function evidence(db: Database, options: LineOptions & { first: number }): EvidenceRecord | null {
-  const { subject, object, filter } = options;
+export function evidence(db: Database, asked: LineOptions & { first: number }): EvidenceRecord | null {
+  const filter = rolling(db, asked.filter);
+  const subject = rolledUp(asked.subject, filter.outermost);
+  const object = rolledUp(asked.object, filter.outermost);
+  const options = { ...asked, subject, object, filter };
   const materializer = new Materializer(db);
   const actors = materializer.actors([subject, object]);
   if (!actors.has(subject) || !actors.has(object)) return null;

@@ -4,6 +4,7 @@ import type { FacetRecord, FacetsRecord } from '../records.ts';
 import type { Database } from './database.ts';
 import { consideredClaimsSql, countedClaimsSql, filterValues, TALLY } from './filter-sql.ts';
 import { Materializer } from './materialize.ts';
+import { rolling } from './outermost.ts';
 
 type TallyRow = Omit<Tally, 'lessSure'> & { less_sure: number };
 
@@ -43,7 +44,8 @@ const COLUMNS = {
 const byCount = (a: FacetRecord, b: FacetRecord) => b.claims - a.claims || (a.value < b.value ? -1 : 1);
 
 /** Claims by their properties; see the port. */
-export function facets(db: Database, filter: ClaimFilter): FacetsRecord {
+export function facets(db: Database, asked: ClaimFilter): FacetsRecord {
+  const filter = rolling(db, asked);
   const materializer = new Materializer(db);
   const values = filterValues(filter);
   const where = countedClaimsSql(filter);

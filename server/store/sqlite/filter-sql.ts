@@ -4,6 +4,7 @@
  */
 import { fold } from '../../domain/folding.ts';
 import { type ClaimFilter, isDerivable, isOpen, NO_FILTER } from '../claim-filter.ts';
+import { withFamilies } from '../roll-up.ts';
 import type { Values } from './database.ts';
 
 const among = (column: string, name: string) =>
@@ -62,6 +63,21 @@ function startOf(filter: ClaimFilter): Start {
   return 'everywhere';
 }
 
+type Sides = { subject: string; object: string };
+
+/** What a side of a claim `c` counts as where members are rolled up. */
+const ROLLED: Sides = {
+  subject: 'coalesce((SELECT m.outermost FROM outermost m WHERE m.slug = c.subject), c.subject)',
+  object: 'coalesce((SELECT m.outermost FROM outermost m WHERE m.slug = c.object), c.object)',
+};
+const PLAIN: Sides = { subject: 'c.subject', object: 'c.object' };
+
+const sidesOf = ({ outermost }: ClaimFilter) => (outermost === null ? PLAIN : ROLLED);
+
+/** Rolled up, what is said among the members of one parent is no relationship. */
+const apart = ({ outermost }: ClaimFilter) =>
+  outermost === null ? '' : ` AND ${ROLLED.subject} <> ${ROLLED.object}`;
+
 const CONFLICTING = `sum(c.standing = 'SHOWN' AND c.polarity = 'AFFIRMED' AND c.modality <> 'ANTICIPATED') > 0 AND sum(c.standing = 'SHOWN' AND c.polarity = 'DENIED') > 0`;
 
 /** Columns of a tally over claims `c`; each counts only what is counted. */
@@ -82,8 +98,8 @@ export const TALLY = `
 /** A date for comparison: the first day that it may mean, then as much as is known of it, marked where an editor estimated it: `2019-01-01 2019~`. */
 const SEEN = `c.published || ' ' || substr(c.published, 1, CASE c.precision WHEN 'DAY' THEN 10 WHEN 'MONTH' THEN 7 ELSE 4 END) || CASE WHEN c.estimated THEN '~' ELSE '' END`;
 
-const RELATIONSHIP = `
-  c.subject || '~' || c.type || '~' || c.object AS key, c.subject, c.type, c.quad, c.object, ${TALLY},
+const relationshipColumns = ({ subject, object }: Sides) => `
+  ${subject} || '~' || c.type || '~' || ${object} AS key, ${subject} AS subject, c.type, c.quad, ${object} AS object, ${TALLY},
   coalesce(min(CASE WHEN ${COUNTED} AND c.published <> '' THEN ${SEEN} END), '') AS first_seen,
   coalesce(max(CASE WHEN ${COUNTED} AND c.published <> '' THEN ${SEEN} END), '') AS last_seen,
   (${CONFLICTING}) AS disputed`;
@@ -102,16 +118,19 @@ export function relationshipsSql(filter: ClaimFilter): string {
 
 /** The same, always counted from claims. */
 export function countedRelationshipsSql(filter: ClaimFilter): string {
-  return `(SELECT ${RELATIONSHIP} FROM claim c WHERE ${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}
-    GROUP BY c.subject, c.type, c.object HAVING sum(${COUNTED}) > 0 AND ${ON_RELATIONSHIP})`;
+  const { subject, object } = sidesOf(filter);
+  return `(SELECT ${relationshipColumns({ subject, object })} FROM claim c
+    WHERE ${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}${apart(filter)}
+    GROUP BY ${subject}, c.type, ${object} HAVING sum(${COUNTED}) > 0 AND ${ON_RELATIONSHIP})`;
 }
 
 /** The condition on a claim `c` that it counts within a filter. */
 export function countedClaimsSql(filter: ClaimFilter): string {
   if (isOpen(filter)) return "+c.standing = 'SHOWN'";
-  const own = `${START[startOf(filter)]} AND ${COUNTED} AND ${MATCH}`;
+  const own = `${START[startOf(filter)]} AND ${COUNTED} AND ${MATCH}${apart(filter)}`;
   if (filter.disputed === null && filter.minOrigins === null) return own;
-  return `${own} AND (c.subject, c.type, c.object) IN (SELECT r.subject, r.type, r.object FROM ${relationshipsSql(filter)} r)`;
+  const { subject, object } = sidesOf(filter);
+  return `${own} AND (${subject}, c.type, ${object}) IN (SELECT r.subject, r.type, r.object FROM ${relationshipsSql(filter)} r)`;
 }
 
 /** The condition on a claim `c`, found by its relationship, that it counts within a filter which asks nothing of relationships. */
@@ -121,14 +140,21 @@ export function matchingClaimsSql(): string {
 
 /** The condition on a claim `c` that a filter speaks of it, counted or not: what a tally looks at. */
 export function consideredClaimsSql(filter: ClaimFilter): string {
-  return `${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}`;
+  return `${START[startOf(filter)]} AND c.standing <> 'SUPERSEDED' AND ${MATCH}${apart(filter)}`;
 }
 
 const asSpeaker = (id: string) => (id.startsWith('outlet:') ? `actor:${id.slice('outlet:'.length)}` : id);
 
 /** The values of a filter. An outlet and the media actor of the same slug are one thing. */
 export function filterValues(filter: ClaimFilter): Values {
-  const { accordingTo, speakers, text, ...rest } = filter;
+  const {
+    accordingTo,
+    speakers,
+    text,
+    rollUp: _rollUp,
+    outermost: _outermost,
+    ...rest
+  } = withFamilies(filter);
   return {
     ...rest,
     text: text === null ? null : fold(text),

@@ -24,6 +24,7 @@ import type { Database } from './database.ts';
 import { countedClaimsSql, filterValues, relationshipsSql } from './filter-sql.ts';
 import { matchAll } from './full-text.ts';
 import { Materializer } from './materialize.ts';
+import { rolling } from './outermost.ts';
 import { type Order, readPage, toPage } from './paging.ts';
 import { type ActorRow, type ClaimRow, type RelationshipRow, toActor } from './rows.ts';
 
@@ -46,11 +47,12 @@ export const CLAIM_ORDER: Record<ClaimOrder, Order> = {
 
 export function listClaims(
   db: Database,
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: ClaimOrder,
   page: PageRequest,
   materializer = new Materializer(db),
 ): Page<ClaimRecord> {
+  const filter = rolling(db, asked);
   const found = readPage<ClaimRow>(
     db,
     { columns: 'c.*', source: 'claim c', where: countedClaimsSql(filter), order: CLAIM_ORDER[order] },
@@ -85,11 +87,12 @@ const RELATIONSHIP_ORDER: Record<RelationshipOrder, Order> = {
 
 export function listRelationships(
   db: Database,
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: RelationshipOrder,
   page: PageRequest,
   materializer = new Materializer(db),
 ): Page<RelationshipRecord> {
+  const filter = rolling(db, asked);
   const found = readPage<RelationshipRow>(
     db,
     {

@@ -2,9 +2,11 @@ import { type ClaimFilter, isDerivable } from '../claim-filter.ts';
 import type { NeighborhoodOptions } from '../graph-store.ts';
 import { hiddenBeside, type Link, ranked } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord } from '../records.ts';
+import { rolledUp } from '../roll-up.ts';
 import type { Database } from './database.ts';
 import { filterValues, relationshipsSql } from './filter-sql.ts';
 import { Materializer } from './materialize.ts';
+import { rolling } from './outermost.ts';
 import type { RelationshipRow } from './rows.ts';
 
 const LINK = 'r.key, r.subject, r.type, r.object, r.claims';
@@ -55,12 +57,15 @@ export function relationshipsAmong(
 export function neighborhood(
   db: Database,
   wanted: readonly string[],
-  { depth, budget, filter, hidden }: NeighborhoodOptions,
+  { depth, budget, filter: asked, hidden }: NeighborhoodOptions,
 ): NeighborhoodRecord {
+  const filter = rolling(db, asked);
   const materializer = new Materializer(db);
-  const known = materializer.actors(wanted);
-  const reached = new Set([...new Set(wanted)].filter(slug => known.has(slug)));
-  const chosen = [...reached].slice(0, budget);
+  const focus = [...new Set(wanted.map(slug => rolledUp(slug, filter.outermost)))];
+  const known = materializer.actors(focus);
+  const reached = new Set(focus.filter(slug => known.has(slug)));
+  const around = [...reached].slice(0, budget);
+  const chosen = [...around];
   let frontier = [...reached];
   for (let step = 0; step < depth; step += 1) {
     const next = ranked(linksTouching(db, frontier, filter), reached);
@@ -72,6 +77,7 @@ export function neighborhood(
   }
   const actors = materializer.actors(chosen);
   return {
+    focus: around.map(slug => actors.get(slug) as ActorRecord),
     actors: chosen.map(slug => actors.get(slug) as ActorRecord),
     relationships: materializer.relationships(relationshipsAmong(db, chosen, filter)),
     shown: chosen.length,

@@ -4,9 +4,11 @@ import type { TimelineRecord } from '../records.ts';
 import { BUCKETS, type BucketCount, toTimeline } from '../timeline-buckets.ts';
 import type { Database } from './database.ts';
 import { countedClaimsSql, filterValues } from './filter-sql.ts';
+import { rolling } from './outermost.ts';
 
 /** Claims by time of publication; see the port. */
-export function timeline(db: Database, filter: ClaimFilter, interval: TimeInterval): TimelineRecord {
+export function timeline(db: Database, asked: ClaimFilter, interval: TimeInterval): TimelineRecord {
+  const filter = rolling(db, asked);
   const { characters, precisions } = BUCKETS[interval];
   const rows = db.all<BucketCount>(
     `SELECT CASE WHEN c.published <> '' AND c.precision IN (SELECT value FROM json_each(:precisions))

@@ -5,6 +5,7 @@ import { foldName, skeleton } from '../../domain/folding.ts';
 import type { ArticleBundle, Reading, StoreOutcome } from '../graph-store.ts';
 import { joinOrigins, originalFile, originOfFile, originOfText, textFoldHash } from '../origin.ts';
 import type { Database } from './database.ts';
+import { recountOutermost } from './outermost.ts';
 import { recountActors, recountArticle, recountRelationships, type Touched, touchedBy } from './recount.ts';
 import { findArticle, findReplaced, headOf, relatedOrigins } from './stored-articles.ts';
 import { dateColumns, writeClaims } from './write-claims.ts';
@@ -70,8 +71,9 @@ function writeDecisions(
 }
 
 function addActors(db: Database, actors: readonly Actor[]): void {
-  for (const actor of actors)
-    if (!db.get('SELECT 1 FROM actor WHERE slug = :slug', { slug: actor.slug })) writeActor(db, actor);
+  const added = actors.filter(({ slug }) => !db.get('SELECT 1 FROM actor WHERE slug = :slug', { slug }));
+  for (const actor of added) writeActor(db, actor);
+  if (added.length > 0) recountOutermost(db);
 }
 
 /** Stores an article; see the port. Arguments have been checked. */

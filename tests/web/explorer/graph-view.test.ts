@@ -31,6 +31,7 @@ const neighborhood = {
       tally: tally({ affirmed: 0, actual: 0, denied: 1 }),
     }),
   ],
+  focus: [{ slug: 'sdf' }],
   shown: 3,
   total: 5,
   hidden: [{ actor: { slug: 'turkey' }, count: 2, types: [] }],

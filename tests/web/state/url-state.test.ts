@@ -73,6 +73,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     disputed: fc.option(fc.boolean()),
     origins: fc.option(fc.integer({ min: 1, max: 999 })),
     lessSure: fc.boolean(),
+    rollUp: fc.boolean(),
     rejected: fc.boolean(),
   }),
 });

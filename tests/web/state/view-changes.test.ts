@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toClaimFilter, withoutLegend } from '../../../web/state/claim-filter.ts';
+import { toClaimFilter, toClaimQuestion, withoutLegend } from '../../../web/state/claim-filter.ts';
 import {
   addActor,
   excluded,
@@ -113,6 +113,8 @@ describe('changes of the view', () => {
 describe('the filter', () => {
   it('asks for nothing where nothing is chosen', () => {
     expect(toClaimFilter(NO_FILTER)).toEqual({});
+    expect(toClaimQuestion(NO_FILTER)).toEqual({ filter: {} });
+    expect(toClaimQuestion({ ...NO_FILTER, rollUp: true })).toEqual({ filter: {}, rollUp: true });
     expect(isFiltered(NO_FILTER)).toBe(false);
   });
 

@@ -15,6 +15,7 @@ import { QueryButton } from '../query/query-button.tsx';
 import type { Question } from '../query/question.ts';
 import type { EvidenceData } from './evidence-data.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
+import { RolledUpNote } from './rolled-up-note.tsx';
 
 type EvidenceHeadProps = {
   evidence: EvidenceData;
@@ -133,6 +134,7 @@ export function EvidenceHead({
           })}
         </ul>
       )}
+      {view.filter.rollUp && <RolledUpNote evidence={evidence} />}
       <HiddenClaims evidence={evidence} filter={view.filter} />
     </header>
   );

@@ -1,7 +1,7 @@
 import { isRelationType } from '../../../server/domain/relation-types.ts';
 import type { EvidenceQueryVariables } from '../../api/generated/operations.ts';
 import type { GraphLine } from '../../graph/graph-model.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import type { FilterState, LineKey } from '../../state/view-state.ts';
 
 /**
@@ -15,7 +15,7 @@ export function toEvidenceVariables(
   first = 50,
 ): EvidenceQueryVariables {
   const { subject, kind, object } = rel;
-  const ends = { subject, object, filter: toClaimFilter(filter), first };
+  const ends = { subject, object, ...toClaimQuestion(filter), first };
   if (isRelationType(kind)) return { ...ends, types: [kind] };
   return line ? { ...ends, types: line.types.map(({ type }) => type).sort() } : { ...ends, quads: [kind] };
 }

@@ -44,6 +44,12 @@ function useOtherChips(view: ViewState, hidden: number): OtherChip[] {
       label: text('filters.cutBack'),
       change: showHiddenActors,
     });
+  if (view.filter.rollUp)
+    chips.push({
+      name: text('filters.rolledUp'),
+      label: text('filters.rolledUpBack'),
+      change: setFilter({ rollUp: false }),
+    });
   if (view.between.length > 0)
     chips.push({
       name: text('filters.among', { n: view.between.length }),

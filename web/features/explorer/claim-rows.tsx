@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { ClaimListDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import { listHref } from '../../state/links.ts';
 import { changeView } from '../../state/navigation.ts';
 import { selectLine } from '../../state/view-changes.ts';
@@ -21,7 +21,7 @@ type ClaimRowsProps = { view: ViewState; about: readonly string[] };
 export function ClaimRows({ view, about }: ClaimRowsProps): ReactElement {
   const text = useText();
   const answer = useAnswer(ClaimListDocument, {
-    filter: toClaimFilter(view.filter, { actors: [...about] }),
+    ...toClaimQuestion(view.filter, { actors: [...about] }),
     first: FIRST,
     after: null,
   });

@@ -5,7 +5,7 @@ import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import type { MessageId } from '../../i18n/en.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import { changeView } from '../../state/navigation.ts';
 import { addActor, addBeside } from '../../state/view-changes.ts';
 import { useNames } from '../../ui/actor-name.ts';
@@ -57,7 +57,7 @@ export function ExpandCard({ slug, view, drawing, onClose }: ExpandCardProps): R
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
   const { data } = useAnswer(
     NeighborhoodDocument,
-    { actors: [slug], depth: 1, budget: MOST, filter: toClaimFilter(view.filter) },
+    { actors: [slug], depth: 1, budget: MOST, ...toClaimQuestion(view.filter) },
     { identity: slug },
   );
   const drawn = new Set(drawing.graph?.actors.map(actor => actor.slug));

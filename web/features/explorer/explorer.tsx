@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import { useLocation } from '../../state/navigation.ts';
 import type { FilterState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
@@ -87,7 +87,7 @@ export function Explorer(): ReactElement {
         phone={layout === 'phone'}
         question={{
           document: NeighborhoodDocument,
-          variables: { ...toDrawingVariables(view), filter: toClaimFilter(view.filter) },
+          variables: { ...toDrawingVariables(view), ...toClaimQuestion(view.filter) },
         }}
       />
       {drawing.failure && <FailureBanner failure={drawing.failure} onRetry={drawing.retry} />}

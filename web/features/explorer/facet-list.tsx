@@ -3,7 +3,7 @@ import { fold } from '../../../server/domain/folding.ts';
 import { type ClaimFilter, FacetsDocument, type FacetValueFragment } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import type { FilterState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { CheckRow } from './check-row.tsx';
@@ -12,7 +12,7 @@ const SEARCH_ABOVE = 8;
 
 /** The counts of a menu: within every filter but its own, so that each choice says what it would bring. */
 export function useMenuFacets(about: ClaimFilter, filter: FilterState) {
-  return useAnswer(FacetsDocument, { filter: toClaimFilter(filter, about) }).data?.facets;
+  return useAnswer(FacetsDocument, toClaimQuestion(filter, about)).data?.facets;
 }
 
 type FacetListProps = {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
-import { clearPins, setLayout, setLinks, setSplit } from '../../state/view-changes.ts';
+import { clearPins, setFilter, setLayout, setLinks, setSplit } from '../../state/view-changes.ts';
 import type { LayoutName, ViewState } from '../../state/view-state.ts';
 import './layout-menu.css';
 
@@ -84,6 +84,14 @@ export function LayoutMenu({ view, onAgain }: LayoutMenuProps): ReactElement {
                   onChange={event => changeView(setLinks(event.currentTarget.checked ? 'all' : 'focus'))}
                 />
                 {text('layout.links')}
+              </label>
+              <label className="menu-item">
+                <input
+                  type="checkbox"
+                  checked={view.filter.rollUp}
+                  onChange={event => changeView(setFilter({ rollUp: event.currentTarget.checked }))}
+                />
+                {text('layout.rollUp')}
               </label>
             </>
           )}

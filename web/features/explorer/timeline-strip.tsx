@@ -2,7 +2,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { TimelineDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import { changeView } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { setFilter } from '../../state/view-changes.ts';
@@ -21,7 +21,7 @@ export function TimelineStrip({ view, drawing, layout, setPlayed }: ExplorerPart
   const { language, digits } = usePreferences();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const { data } = useAnswer(TimelineDocument, {
-    filter: toClaimFilter({ ...view.filter, from: null, to: null }, { actors: [...drawing.focus] }),
+    ...toClaimQuestion({ ...view.filter, from: null, to: null }, { actors: [...drawing.focus] }),
     interval: 'MONTH',
   });
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { NeighborhoodDocument, type NeighborhoodQueryVariables } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { narrows, toClaimFilter, withoutLegend, withoutNarrowing } from '../../state/claim-filter.ts';
+import { narrows, toClaimQuestion, withoutLegend, withoutNarrowing } from '../../state/claim-filter.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import {
@@ -26,7 +26,7 @@ export function toDrawingVariables(view: ViewState): NeighborhoodQueryVariables 
     actors: [...focus],
     depth: 1,
     budget: Math.max(budget, focus.length),
-    filter: toClaimFilter(filter),
+    ...toClaimQuestion(filter),
   };
 }
 
@@ -34,10 +34,12 @@ export function toDrawingVariables(view: ViewState): NeighborhoodQueryVariables 
 export function useNeighborhood(view: ViewState) {
   const names = useNames();
   const labels = useLineLabels();
-  const focus = focusOf(view);
-  const focusKey = focus.join(',');
+  const asked = focusOf(view);
   const answer = useAnswer(NeighborhoodDocument, toDrawingVariables(view));
   const base = answer.data?.neighborhood;
+  // Members that are rolled up are drawn as their parents.
+  const focus = view.filter.rollUp && base ? base.focus.map(actor => actor.slug) : asked;
+  const focusKey = focus.join(',');
   // Actors that were added one by one, and whose evidence is read: what is claimed among them and the others is asked
   // for once those are known.
   const more = base ? besidesOf(view).filter(slug => !base.actors.some(actor => actor.slug === slug)) : [];
@@ -48,26 +50,27 @@ export function useNeighborhood(view: ViewState) {
       depth: 0,
       budget: MOST,
       filter: toDrawingVariables(view).filter ?? null,
+      rollUp: view.filter.rollUp,
     },
     { pause: more.length === 0, identity: focusKey },
   );
   const widened = more.length > 0 ? wider.data?.neighborhood : undefined;
   const data = useMemo(() => (base && widened ? widen(base, widened) : base), [base, widened]);
   const filtering = narrows(view.filter) && !view.removed;
-  const filter = toClaimFilter(withoutLegend(view.filter));
+  const within = toClaimQuestion(withoutLegend(view.filter));
 
   // Among those that are drawn, what the filters leave; and how many actors they would leave in all.
   const inside = useAnswer(
     NeighborhoodDocument,
-    { actors: data?.actors.map(actor => actor.slug) ?? [], depth: 0, budget: MOST, filter },
+    { actors: data?.actors.map(actor => actor.slug) ?? [], depth: 0, budget: MOST, ...within },
     { pause: !filtering || !data, identity: focusKey },
   );
   const all = useAnswer(
     NeighborhoodDocument,
-    { actors: [...focus], depth: 1, budget: Math.max(1, focus.length), filter },
+    { actors: [...focus], depth: 1, budget: Math.max(1, focus.length), ...within },
     { pause: !filtering, identity: focusKey },
   );
-  const within = filtering ? inside.data?.neighborhood.relationships : undefined;
+  const left = filtering ? inside.data?.neighborhood.relationships : undefined;
 
   const cutKey = [view.hide.join(','), view.only.join(','), view.links, view.split].join(' ');
   const whole = useMemo(() => {
@@ -78,8 +81,8 @@ export function useNeighborhood(view: ViewState) {
       links: links as ViewState['links'],
       split: split === 'true',
     };
-    return data && toGraphView(data, focusKey.split(','), cut, names, labels(data.relationships), within);
-  }, [data, within, focusKey, cutKey, names, labels]);
+    return data && toGraphView(data, focusKey.split(','), cut, names, labels(data.relationships), left);
+  }, [data, left, focusKey, cutKey, names, labels]);
   const out = useMemo(
     () => (whole ? dimmedLines(whole, view.filter, view.kinds) : new Set<string>()),
     [whole, view.filter, view.kinds],
@@ -89,7 +92,9 @@ export function useNeighborhood(view: ViewState) {
     [whole, out, view.removed, view.filter],
   );
   const missing =
-    data && !answer.stale ? focus.filter(slug => !data.actors.some(actor => actor.slug === slug)) : [];
+    data && !answer.stale && !view.filter.rollUp
+      ? focus.filter(slug => !data.actors.some(actor => actor.slug === slug))
+      : [];
   const lit = whole ? litActors(whole, out).size : 0;
   return {
     ...answer,

@@ -7,7 +7,7 @@ import {
 } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { type ClaimQuestion, toClaimQuestion } from '../../state/claim-filter.ts';
 import { articleHref, relationshipHref } from '../../state/links.ts';
 import { changeView, useLocation } from '../../state/navigation.ts';
 import { encodeView } from '../../state/url-state.ts';
@@ -33,8 +33,8 @@ export function toListAbout({ rel, actors, between }: ViewState): ClaimFilter {
 }
 
 /** The filter of a list of claims: what the link filters by, and whose claims the list is about. */
-export function toListFilter(view: ViewState): ClaimFilter {
-  return toClaimFilter(view.filter, toListAbout(view));
+export function toListQuestion(view: ViewState): ClaimQuestion {
+  return toClaimQuestion(view.filter, toListAbout(view));
 }
 
 type Group = { key: string; title: ReactElement | string; claims: ClaimCardFragment[] };
@@ -94,7 +94,7 @@ export function ClaimList(): ReactElement {
   const key = encodeView({ ...view, group: null });
   const answer = useAnswer(
     ClaimListDocument,
-    { filter: toListFilter(view), first: 100, after },
+    { ...toListQuestion(view), first: 100, after },
     { identity: key },
   );
   const { items, total, more } = usePages(key, () => answer.data?.claims, after, setAfter);

@@ -20,7 +20,7 @@ import { LinkNotice } from '../shell/link-notice.tsx';
 import { ActorList } from './actor-list.tsx';
 import { ArticleFilters } from './article-filters.tsx';
 import { ArticleList, toArticleFilter } from './article-list.tsx';
-import { ClaimList, toListAbout, toListFilter } from './claim-list.tsx';
+import { ClaimList, toListAbout, toListQuestion } from './claim-list.tsx';
 import './lists.css';
 import { RelationshipList } from './relationship-list.tsx';
 import { SourceList } from './source-list.tsx';
@@ -41,11 +41,11 @@ const QUESTIONS: Partial<Record<ListName, (view: ViewState) => Question>> = {
     document: ArticleListDocument,
     variables: { filter: toArticleFilter(view), first: 50 },
   }),
-  claims: view => ({ document: ClaimListDocument, variables: { filter: toListFilter(view), first: 100 } }),
+  claims: view => ({ document: ClaimListDocument, variables: { ...toListQuestion(view), first: 100 } }),
   relationships: view => ({
     document: RelationshipListDocument,
     variables: {
-      filter: toListFilter(view),
+      ...toListQuestion(view),
       orderBy: view.filter.disputed ? 'DISPUTE' : 'CLAIMS',
       first: 100,
     },

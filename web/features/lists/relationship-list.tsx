@@ -8,7 +8,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { encodeView, parseLineKey } from '../../state/url-state.ts';
 import { useLayout } from '../../ui/use-media.ts';
 import { useTableRows } from '../explorer/table-rows.ts';
-import { toListFilter } from './claim-list.tsx';
+import { toListQuestion } from './claim-list.tsx';
 import { ListFrame } from './list-frame.tsx';
 import { RelationshipRows } from './relationship-rows.tsx';
 import { usePages } from './use-pages.ts';
@@ -28,7 +28,7 @@ export function RelationshipList(): ReactElement {
   const answer = useAnswer(
     RelationshipListDocument,
     {
-      filter: toListFilter(view),
+      ...toListQuestion(view),
       orderBy: view.filter.disputed ? 'DISPUTE' : 'CLAIMS',
       first: 100,
       after,

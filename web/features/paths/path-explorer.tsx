@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { PathEndsDocument, PathsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
-import { toClaimFilter } from '../../state/claim-filter.ts';
+import { toClaimQuestion } from '../../state/claim-filter.ts';
 import { changeView, useLocation } from '../../state/navigation.ts';
 import { clearFilter, isFiltered, seekPath, setSteps } from '../../state/view-changes.ts';
 import type { PathEnds } from '../../state/view-state.ts';
@@ -50,7 +50,7 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
     maxLength: steps,
     // One more than is shown tells whether there are more.
     limit: Math.min(MOST_PATHS, most + 1),
-    filter: toClaimFilter(view.filter),
+    ...toClaimQuestion(view.filter),
   };
   const known = useAnswer(
     PathEndsDocument,

@@ -147,8 +147,9 @@ function nameOf(document: DocumentNode): string {
   return operation?.kind === Kind.OPERATION_DEFINITION ? (operation.name?.value ?? '') : '';
 }
 
-/** The question as a statement for the graph in Neo4j; null where there is none for it. */
+/** The question as a statement for the graph in Neo4j; null where there is none for it: what members count as is not in the graph. */
 export function toCypher({ document, variables }: Question): CypherQuestion | null {
+  if (variables.rollUp) return null;
   return BUILDERS[nameOf(document)]?.(variables) ?? null;
 }
 

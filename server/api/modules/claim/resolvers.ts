@@ -11,9 +11,13 @@ import { toSpeaker } from '../../speakers.ts';
 export const claimResolvers: Resolvers = {
   Query: {
     claim: (_, { id }, { loaders }) => loaders.claim.load(toLocalId('claim', id, 'id')),
-    async claims(_, { filter, orderBy, ...page }, { store }) {
+    async claims(_, { filter, orderBy, rollUp, ...page }, { store }) {
       return toConnection(
-        await store.listClaims(toClaimFilter(filter), orderBy ?? 'PUBLISHED', toPageRequest(page)),
+        await store.listClaims(
+          toClaimFilter(filter, { rollUp }),
+          orderBy ?? 'PUBLISHED',
+          toPageRequest(page),
+        ),
       );
     },
   },
@@ -28,6 +32,7 @@ export const claimResolvers: Resolvers = {
       return relationship;
     },
     extraction: ({ method, rule, extractor }) => ({ method, rule, extractor }),
+    howFound: ({ id }, _, { loaders }) => loaders.claimReason.load(id),
     review: ({ state, decisions }) => ({ state, decisions }),
     shown: ({ standing }) => standing === 'SHOWN',
   },

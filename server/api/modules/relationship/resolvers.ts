@@ -17,21 +17,30 @@ export const relationshipResolvers: Resolvers = {
         );
       return loaders.relationship.load(key);
     },
-    async relationships(_, { filter, orderBy, ...page }, { store }) {
-      return toConnection(
-        await store.listRelationships(toClaimFilter(filter), orderBy ?? 'CLAIMS', toPageRequest(page)),
+    async relationships(_, { filter, orderBy, rollUp, ...page }, { store }) {
+      const found = await store.listRelationships(
+        toClaimFilter(filter, { rollUp }),
+        orderBy ?? 'CLAIMS',
+        toPageRequest(page),
       );
+      return toConnection({
+        ...found,
+        items: found.items.map(({ cursor, node }) => ({
+          cursor,
+          node: { ...node, rollUp: rollUp ?? false },
+        })),
+      });
     },
-    async evidence(_, { subject, object, types, quads, filter, first }, { store }) {
+    async evidence(_, { subject, object, types, quads, filter, first, rollUp }, { store }) {
       const evidence = await store.evidence({
         subject: toLocalId('actor', subject, 'subject'),
         object: toLocalId('actor', object, 'object'),
         types: toList(types, 'types'),
         quads: toList(quads, 'quads'),
-        filter: toClaimFilter(filter),
+        filter: toClaimFilter(filter, { rollUp }),
         first: toCount(first, { field: 'first', least: 1, most: LARGEST_PAGE, otherwise: 50 }),
       });
-      return evidence && toEvidence(evidence);
+      return evidence && toEvidence(evidence, rollUp ?? false);
     },
   },
   Relationship: {
@@ -40,9 +49,9 @@ export const relationshipResolvers: Resolvers = {
     firstSeenEstimated: ({ firstSeen }) => firstSeen?.estimated ?? false,
     lastSeen: ({ lastSeen }) => lastSeen?.date ?? null,
     lastSeenEstimated: ({ lastSeen }) => lastSeen?.estimated ?? false,
-    async claims({ subject, type, object }, { filter: given, orderBy, ...page }, { store, loaders }) {
+    async claims({ subject, type, object, rollUp }, { filter: given, orderBy, ...page }, { store, loaders }) {
       const relationship = { subject: subject.slug, type, object: object.slug };
-      const filter = toClaimFilter(given);
+      const filter = toClaimFilter(given, { rollUp });
       const order = orderBy ?? 'PUBLISHED';
       const request = toPageRequest(page);
       if (isFirstPage(request) && filter.disputed === null && filter.minOrigins === null)

@@ -1,9 +1,10 @@
 import type { Actor } from '../../../domain/actor.ts';
 import { fold } from '../../../domain/folding.ts';
-import type { Token } from '../../document.ts';
+import { GAP, type Sentence, type Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import type { Anaphor, FindAnaphors } from '../../stages/anaphor.ts';
+import { fightersAt } from './fighters.ts';
 
 const { anaphors } = loadLexicon('EN');
 
@@ -16,7 +17,7 @@ type Description = {
 /** By the words after "the"; "both sides" by its own two words. */
 const DESCRIPTIONS = new Map<string, Description>();
 for (const row of anaphors) {
-  if ('pronouns' in row) continue;
+  if ('pronouns' in row || 'fighters' in row) continue;
   const description: Description =
     'kinds' in row
       ? { kinds: row.kinds }
@@ -124,12 +125,51 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
       found.push({ kind: 'description', first: at, last: at + 1, ...head });
       continue;
     }
+    if (governs(tokens, sentence, at, taken)) {
+      const kinds = DESCRIPTIONS.get('the government')?.kinds ?? null;
+      const place = { first: at, last: at + 1, clitic: '', joined: false };
+      found.push({ kind: 'description', head: 'government', kinds, ...place });
+      continue;
+    }
+    const fighters = fightersAt(tokens, sentence, at);
+    if (fighters) {
+      found.push({ kind: 'fighters', first: at, last: at + 1, clitic: '', joined: false, ...fighters });
+      continue;
+    }
     if (token.folded !== 'the') continue;
     const description = describeAt(tokens, at, sentence.last, taken);
-    if (description) found.push(description);
+    if (!description) continue;
+    found.push(description);
+    at = description.last - 1;
   }
   return found;
 };
+
+/** What "government" before it belongs to or is a party of: "a government siege", "government ally X". */
+const OF_GOVERNMENT =
+  /^(?:held|controlled|sieges?|positions?|allies|ally|backers?|officials?|airstrikes?|air|strikes?|shelling|bombardment|bombing|bombings|raids?|offensives?|attacks?|assault|advances?|fire|snipers?|checkpoints?|territory|areas?|jets?|helicopters?|planes?|artillery|blockade|crackdown|delegation|negotiators|side|supporters|spokesman)$/;
+
+/** "government" as the first part of a compound, with no word before it that says whose. */
+function governs(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  taken: (at: number) => boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  if (token.raw !== 'government' || at + 1 >= sentence.last) return false;
+  const before = at > sentence.first && token.gap === 0 ? (tokens[at - 1] as Token) : undefined;
+  if (
+    token.gap & GAP.hyphen ||
+    /^(?:interim|transitional|local|new|coalition|unity|former)$/.test(before?.folded ?? '')
+  )
+    return false;
+  // "President Salem Nahri's government": of the country that he leads.
+  if (before && /s$/.test(before.folded) && (taken(at - 1) || (before.folded === "'s" && taken(at - 2))))
+    return true;
+  const after = tokens[at + 1] as Token;
+  return (after.gap & ~GAP.hyphen) === 0 && OF_GOVERNMENT.test(after.folded);
+}
 
 const MODIFIERS = /^(?:terror|terrorist|armed|rebel|militant|islamist|kurdish|jihadist|extremist)$/;
 
@@ -147,7 +187,9 @@ function describeAt(
   if (!token || head >= end || taken(head)) return null;
   const next = head + 1 < end ? (tokens[head + 1] as Token) : undefined;
   if (next && next.gap & 512) return null;
-  const noun = token.folded;
+  // "the armys": a possessive that lost its apostrophe.
+  const owner = token.folded.replace(/s$/, '');
+  const noun = DESCRIPTIONS.has(`the ${token.folded}`) || HEADS.has(token.folded) ? token.folded : owner;
   const known = DESCRIPTIONS.get(`the ${noun}`);
   if (!known && !HEADS.has(noun)) return null;
   // "the coalition government", "the army of": another noun phrase.

@@ -1,6 +1,7 @@
 import { type ActorMention, GAP, type NounPhrase, type Sentence, type Token } from '../../document.ts';
 import { loadLexicon } from '../../lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../lexicon/vocabulary.ts';
+import { HELD } from '../../stages/noun-phrases.ts';
 import { partsPhrase } from '../../stages/references.ts';
 import type { PhraseContext } from '../language-pack.ts';
 import { POSSESSIVE } from './names.ts';
@@ -49,6 +50,14 @@ const ownsOther = (owned: Token | undefined): boolean =>
 function beforeHyphen(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
   const next = last < sentence.last ? (tokens[last] as Token) : undefined;
   return next !== undefined && (next.gap & GAP.hyphen) !== 0 && /^[a-z]/.test(next.raw);
+}
+
+/** "rebel-held", "IS-controlled": where a place begins that the name holds. */
+function holds(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  return (
+    beforeHyphen(tokens, sentence, last) &&
+    /^(?:held|controlled|occupied|run|dominated)$/.test((tokens[last] as Token).folded)
+  );
 }
 
 /** What an attack on it is one on its holder: "positions for", "hideouts of". */
@@ -126,6 +135,44 @@ function tellingVerb(tokens: readonly Token[], sentence: Sentence, first: number
   return -1;
 }
 
+/** How many modifiers may stand between a determiner or a preposition and the words of a name. */
+const MODIFIERS = 3;
+
+/** Words that may open a clause or end a phrase, and so modify nothing. */
+const NO_MODIFIER =
+  /^(?:and|or|but|not|nor|that|who|which|whom|whose|where|when|while|although|though|because|if|whether|so|yet|then|also|only|just|even|still|now|there|here|it|they|them|he|she|him|we|us|you|i|what|all|both|each|other|others|said|told|than|back|away|out|off|up|down)$/;
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/;
+
+/** "with the newly formed X", "by young X": where a noun phrase begins whose name is described before it. */
+function leftEdge(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  mentionEndingAt: (at: number) => ActorMention | undefined,
+  inPredicate: (at: number) => boolean,
+): number {
+  for (let at = first; at > sentence.first && first - at <= MODIFIERS; at -= 1) {
+    const { gap } = tokens[at] as Token;
+    if (gap & ~(GAP.hyphen | GAP.quoteOpen) || mentionEndingAt(at) || inPredicate(at - 1)) return first;
+    const word = tokens[at - 1] as Token;
+    if (at < first && DETERMINER.test(word.folded)) return at - 1;
+    if (at < first && vocabulary.prepositions.has(word.folded) && !CONJUNCTIONS.has(word.folded)) return at;
+    if (!/^[a-z]/.test(word.raw) || !modifies(word)) return first;
+  }
+  return first;
+}
+
+/** An adjective, as far as its form and the lexicon tell. */
+function modifies(word: Token): boolean {
+  const { folded } = word;
+  if (NO_MODIFIER.test(folded) || AFTER_NOUN.has(folded) || vocabulary.prepositions.has(folded)) return false;
+  if (/ing$/.test(folded) || speech.analyse(word).length > 0) return false;
+  return !predicates
+    .analyse(word)
+    .some(({ entry }) => entry.form === 'nominal' || (entry.form === 'active' && !/ed$/.test(folded)));
+}
+
 /**
  * The noun phrase of a mention: heads before it ("two positions of the"), nouns after it ("fighters"), a title before
  * a person, and the preposition before all that.
@@ -143,8 +190,13 @@ export function phraseOf(
   const absorbed: ActorMention[] = [];
   const own = isPossessive(tokens, sentence, mention.first);
   let possessive = own || mention.clitic === POSSESSIVE;
+  const holder = holds(tokens, sentence, last);
+  if (holder) {
+    heads.push(HELD);
+    last += 1;
+  }
   if (mention.clitic === POSSESSIVE) governed = ownsOther(last < sentence.last ? tokens[last] : undefined);
-  for (let step = 0; step < 5 && last < sentence.last; step += 1) {
+  for (let step = 0; !holder && step < 5 && last < sentence.last; step += 1) {
     const next = tokens[last] as Token;
     if (next.gap & ~(GAP.quoteOpen | GAP.quoteClose | GAP.open | GAP.close)) break;
     if (next.folded === "'s") {
@@ -206,6 +258,14 @@ export function phraseOf(
       first -= 1;
       continue;
     }
+    // "over 70 ISIL terrorists": no preposition before a number.
+    if (
+      isNumber(tokens[first] as Token) &&
+      /^(?:over|about|around|some|nearly|almost|roughly|approximately|under)$/.test(previous.folded)
+    ) {
+      first -= 1;
+      continue;
+    }
     const quantifier =
       first - 2 >= sentence.first ? `${(tokens[first - 2] as Token).folded} ${previous.folded}` : '';
     if (
@@ -256,6 +316,7 @@ export function phraseOf(
     }
     break;
   }
+  first = leftEdge(tokens, sentence, first, mentionEndingAt, inPredicate);
   let preposition = '';
   let joined = mention.joined;
   if (first > sentence.first && !partsPhrase(tokens[first] as Token)) {
@@ -275,7 +336,7 @@ export function phraseOf(
     last,
     preposition,
     embedded: (own && governed) || afterPro(tokens, sentence, mention.first),
-    hyphenated: beforeHyphen(tokens, sentence, mention.last),
+    hyphenated: !holder && beforeHyphen(tokens, sentence, mention.last),
     announces: ANNOUNCES.test(last < sentence.last ? (tokens[last] as Token).folded : ''),
     tells: preposition === '' ? tellingVerb(tokens, sentence, first, last) : -1,
     inModifier: false,

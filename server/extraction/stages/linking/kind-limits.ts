@@ -19,13 +19,13 @@ const LIMITS: Partial<
   Record<RelationType, { subject?: readonly ActorKind[]; object?: readonly ActorKind[] }>
 > = {
   CONTROLS: { object: ['FACILITY'] },
-  LEADS: { object: BODIES },
-  MEMBER_OF: { object: BODIES },
+  LEADS: { object: [...BODIES, 'MEDIA'] },
+  MEMBER_OF: { object: [...BODIES, 'MEDIA'] },
   PROTEST: { subject: PEOPLE },
 };
 
-/** A facility is held, attacked or left; it does nothing itself. */
-const DONE_TO_FACILITIES: readonly RelationType[] = ['CONTROLS', 'ASSAULT', 'RETREAT'];
+/** A facility is held, seized, attacked or left; it does nothing itself. */
+const DONE_TO_FACILITIES: readonly RelationType[] = ['CONTROLS', 'ASSAULT', 'RETREAT', 'COERCE'];
 
 /** Told, asked or promised something by a source, a medium is no party to it. */
 const NOT_DONE_TO_MEDIA: readonly RelationType[] = [
@@ -37,10 +37,14 @@ const NOT_DONE_TO_MEDIA: readonly RelationType[] = [
   'ASSAULT',
 ];
 
+/** A medium tells of deeds and does none. */
+const NOT_DONE_BY_MEDIA: readonly RelationType[] = ['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'CONTROLS'];
+
 /** Whether an actor of a kind can be a side of a relationship. */
 export function canBe(role: 'subject' | 'object', type: RelationType, kind: ActorKind): boolean {
   if (kind === 'FACILITY') return role === 'object' && DONE_TO_FACILITIES.includes(type);
   if (kind === 'MEDIA' && role === 'object' && NOT_DONE_TO_MEDIA.includes(type)) return false;
+  if (kind === 'MEDIA' && role === 'subject' && NOT_DONE_BY_MEDIA.includes(type)) return false;
   const kinds = LIMITS[type]?.[role];
   return kinds === undefined || kinds.includes(kind);
 }

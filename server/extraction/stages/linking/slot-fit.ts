@@ -3,6 +3,7 @@ import type { RelationType } from '../../../domain/relation-types.ts';
 import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
 import { isBystander } from './bystanders.ts';
+import { CONDITIONS } from './english-slots.ts';
 import type { SentenceScope } from './sentence-scope.ts';
 
 /** Forms whose arguments are embedded in one another by nature. */
@@ -166,10 +167,12 @@ export function fits(
   const { row } = predicate;
   const { mention } = phrase;
   if (slot.needs && !row.object.includes(slot.needs)) return false;
+  // The office is written within the body's own name: no other phrase is its body.
+  if (slot.needs === 'name') return mention.first === predicate.first;
   if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
-  if (isBystander(slot.role, predicate, phrase)) return false;
+  if (isBystander(slot.role, predicate, phrase, scope)) return false;
   // "U.S.-backed": what stands before the hyphen belongs to it alone.
   if (phrase.hyphenated && (predicate.form !== 'hyphen' || mention.last !== predicate.first)) return false;
   if (
@@ -184,6 +187,21 @@ export function fits(
     !row.objectKinds.includes(scope.bySlug.get(mention.actors[0] ?? '')?.kind ?? '')
   )
     return false;
+  // «X زعيم الحزب ورئيس المجلس Y»: with its conjunction a title is of whoever comes next.
+  const arabic = scope.pack.language === 'AR';
+  if (slot.name === 'named-before' && arabic && predicate.joined) return false;
+  // «الأمين العام للمنظمة كرر لدى X»: a preposition of its own parts a person from the title before.
+  if (
+    slot.name === 'named-after' &&
+    arabic &&
+    phrase.first >= predicate.last &&
+    phrase.preposition !== '' &&
+    !phrase.joined &&
+    !/نظير/.test((scope.tokens[phrase.first] as Token).folded)
+  )
+    return false;
+  // «زعيم الحركة … موقفه»: a pronoun that another word carries bears no title.
+  if (slot.person && arabic && mention.host >= 0) return false;
   if (slot.person && !isNamed(predicate, phrase, scope)) return false;
   if (slot.person && scope.bySlug.get(mention.actors[0] ?? '')?.kind !== 'PERSON') return false;
   if (mention.kind === 'demonym' ? !slot.demonym : slot.name === 'demonym') return false;
@@ -201,9 +219,14 @@ export function fits(
   // «أطلقها X»: the pronoun is the direct object.
   if (slot.name === 'direct' && predicate.suffix !== '' && predicate.form === 'active') return false;
   if (slot.by === 'attack') return isAttacker(predicate, phrase, scope);
+  const condition = typeof slot.by === 'string' ? CONDITIONS[slot.by] : undefined;
+  if (condition) return condition(slot, predicate, phrase, scope);
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
   if (slot.name === 'content' && scope.pack.language === 'EN' && MATERIAL.has(row.type)) return false;
+  // «حظي X بدعم Y»: whoever gives stands after all words of the row.
+  if (slot.name === 'source' && slot.by === 'bare' && predicate.parts.some(part => part > phrase.first))
+    return false;
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));

@@ -58,13 +58,25 @@ function edges(
   return end <= predicate.first ? { from: end, to: predicate.first } : null;
 }
 
+/** Where the words begin that describe an English noun: "is a close ally", "is one of the main allies". */
+function described(first: number, start: number, tokens: readonly Token[]): number {
+  for (let at = first - 1; at > start && first - at <= 4; at -= 1)
+    if (/^(?:a|an|the)$/.test((tokens[at] as Token).folded)) {
+      const one =
+        (tokens[at - 1] as Token).folded === 'of' && (tokens[at - 2] as Token | undefined)?.folded === 'one';
+      return one && at - 2 > start ? at - 2 : at;
+    }
+  return first;
+}
+
 /** A noun right before an adjective that belongs to no actor is what it modifies. */
 function modifiesAnother({ first, row }: Predicate, { tokens, sentence, phrases }: SentenceScope): boolean {
   if (first <= sentence.first) return false;
   // "in coordination with" says how the subject acts, whatever stands before it.
   if (row.adverbial) return false;
-  const previous = tokens[first - 1] as Token;
   if ((tokens[first] as Token).gap & (GAP.comma | GAP.dash | GAP.close)) return false;
+  const previous = tokens[described(first, sentence.first, tokens) - 1] as Token | undefined;
+  if (!previous) return false;
   if (
     /^(?:is|are|was|were|be|been|being|remains?|ليس|ليست|كان|كانت|هي|هو|انها|انه|بانها|بانه)$/.test(
       previous.folded,
