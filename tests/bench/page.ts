@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../browser/browser.ts';
+import { serveBuilt } from '../browser/serve-built.ts';
 import { startSite } from '../browser/site.ts';
-import { servePages } from './graph-page/serve-pages.ts';
 import { percentile, type Row, spread } from './measure.ts';
 
 const RUNS = 7;
@@ -99,7 +100,7 @@ async function measureCanvas(browser: Browser, address: string, times: CanvasTim
  * rows of a size: what both share (the machine, Chromium, the script's way to the page) is in both.
  */
 export async function benchCanvas(): Promise<{ title: string; rows: Row[] }> {
-  const pages = await servePages();
+  const pages = await serveBuilt(join(import.meta.dirname, 'graph-page'), ['ours', 'stock']);
   const browser = await launch();
   try {
     const rows: Row[] = [];

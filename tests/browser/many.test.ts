@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages } from '../bench/graph-page/serve-pages.ts';
+import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { CHROMIUM, launch } from './browser.ts';
+import { serveBuilt } from './serve-built.ts';
 
 const hasBrowser = CHROMIUM !== null;
 
@@ -16,10 +18,13 @@ const INK = `(() => {
 
 describe.skipIf(!hasBrowser)('a graph of thousands of lines', () => {
   let browser: Browser;
-  let pages: Awaited<ReturnType<typeof servePages>>;
+  let pages: Awaited<ReturnType<typeof serveBuilt>>;
   let page: Page;
   beforeAll(async () => {
-    [browser, pages] = await Promise.all([launch(), servePages()]);
+    [browser, pages] = await Promise.all([
+      launch(),
+      serveBuilt(join(PROJECT_ROOT, 'tests/bench/graph-page'), ['ours']),
+    ]);
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     await page.goto(`${pages.url}/ours.html?actors=2000&lines=3000`);
     await page.waitForFunction(() => performance.getEntriesByName('isnad:graph-drawn').length > 0);

@@ -44,8 +44,8 @@ export type GraphCanvasProps = {
   onHide(slug: string): void;
   /** One more actor is chosen, or one less. */
   onChoose(slug: string): void;
-  /** These actors are chosen along with the others. */
-  onChooseAll(slugs: readonly string[]): void;
+  /** These actors are chosen along with the others; without it several are not chosen at once. */
+  onChooseAll?(slugs: readonly string[]): void;
   /** An actor was put somewhere, or is let go (null). */
   onPin(slug: string, place: Point | null): void;
   /** P: the path between the two that are chosen. */
@@ -64,6 +64,7 @@ const EXPAND = 320;
 /** The graph of a view: drawn, explored by pointer, touch and keyboard, read out to a screen reader. */
 export function GraphCanvas(props: GraphCanvasProps): ReactElement {
   const { view, arranging, pins, chosen, dimmedLines, theme, language, digits, reducedMotion } = props;
+  const chooseAll = props.onChooseAll;
   const words = graphWords(language);
   const summaryId = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -138,7 +139,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
       (props.onPill ?? expand)(slug);
     },
     onChoose: props.onChoose,
-    onBox: props.onChooseAll,
+    onBox: slugs => chooseAll?.(slugs),
     onDrop: props.onPin,
     onHover: hovering.hover,
     pillAt: point => overlay.current?.pillAt(point) ?? null,
@@ -182,7 +183,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
           onCancel={dropLasso}
           onChoose={slugs => {
             dropLasso();
-            if (slugs.length > 0) props.onChooseAll(slugs);
+            if (slugs.length > 0) chooseAll?.(slugs);
           }}
         />
       )}
@@ -210,7 +211,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
           onZoom={viewport.zoom}
           onFit={() => viewport.fit(motion)}
           isLasso={isLasso}
-          onLasso={() => setLasso(!isLasso)}
+          onLasso={chooseAll && (() => setLasso(!isLasso))}
         >
           {props.controls}
         </GraphControls>

@@ -9,7 +9,8 @@ export type GraphControlsProps = {
   onFit(): void;
   /** Whether an outline is about to be drawn round actors. */
   isLasso: boolean;
-  onLasso(): void;
+  /** Without it there is nothing to choose by an outline. */
+  onLasso?: (() => void) | undefined;
   /** More buttons, below these: the menu of layouts comes here. */
   children?: ReactNode;
 };
@@ -36,15 +37,17 @@ export function GraphControls({
           {icon}
         </button>
       ))}
-      <button
-        type="button"
-        aria-label={words.lasso}
-        title={words.lasso}
-        aria-pressed={isLasso}
-        onClick={onLasso}
-      >
-        <Lasso />
-      </button>
+      {onLasso && (
+        <button
+          type="button"
+          aria-label={words.lasso}
+          title={words.lasso}
+          aria-pressed={isLasso}
+          onClick={onLasso}
+        >
+          <Lasso />
+        </button>
+      )}
       {children}
     </div>
   );

@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
 import { showAs, showRows } from '../../state/view-changes.ts';
-import { TABLE_ROWS, type ViewState } from '../../state/view-state.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { focusStage } from './panel-focus.ts';
 import './table-tabs.css';
+
+const ORDER = ['actors', 'relationships', 'claims'] as const satisfies readonly ViewState['rows'][];
 
 type TableTabsProps = {
   view: ViewState;
@@ -21,7 +23,7 @@ export function TableTabs({ view, counts, chosen }: TableTabsProps): ReactElemen
     <div className="table-tabs">
       {/* biome-ignore lint/a11y/useSemanticElements: three ways to show one thing, as Graph and Table are */}
       <div role="group" aria-label={text('table.rows')}>
-        {TABLE_ROWS.map(rows => (
+        {ORDER.map(rows => (
           <button
             key={rows}
             type="button"

@@ -1,6 +1,6 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Palette } from '../palette.ts';
-import { type Figures, toFigures } from './figures.ts';
+import { bindFigures, type HeldFigures } from './held-figures.ts';
 import { createRest, isMany, isMoving } from './many.ts';
 import { nearestFigure } from './nearest.ts';
 import type { OutlineOf } from './paint-discs.ts';
@@ -22,6 +22,81 @@ function outlinesOf(renderer: CanvasRenderer): OutlineOf {
   };
 }
 
+function lookOf(cy: Core, renderer: CanvasRenderer): Look {
+  return {
+    zoom: cy.zoom(),
+    pan: { ...cy.pan() },
+    width: cy.width(),
+    height: cy.height(),
+    ratio: renderer.getPixelRatio(),
+  };
+}
+
+/** What finds elements by a place, without asking each for its style. */
+function finders(
+  cy: Core,
+  figures: HeldFigures,
+): Pick<CanvasRenderer, 'findNearestElements' | 'getAllInBox' | 'getCachedZSortedEles'> {
+  return {
+    findNearestElements(x, y, _interactive, isTouch) {
+      const reach = { node: (isTouch ? 8 : 2) / cy.zoom(), line: (isTouch ? 24 : 8) / cy.zoom() };
+      const found = nearestFigure(figures.all(), { x, y }, reach);
+      if (!found) return [];
+      return 'node' in found ? [found.node] : [found.edge];
+    },
+    getAllInBox: (x1, y1, x2, y2) =>
+      figures
+        .all()
+        .discs.filter(
+          ({ x, y }) =>
+            Math.abs(2 * x - x1 - x2) <= Math.abs(x2 - x1) && Math.abs(2 * y - y1 - y2) <= Math.abs(y2 - y1),
+        )
+        .map(({ node }) => node),
+    // Sorted, to draw them, they would all be styled first: and be asked for with every release of the pointer.
+    getCachedZSortedEles: () => cy.elements().toArray(),
+  };
+}
+
+/** Draws a frame: the picture of what rests, above it what is dragged, above that the box that is drawn. */
+function drawFrame(
+  cy: Core,
+  renderer: CanvasRenderer,
+  picture: ReturnType<typeof createPicture>,
+  figures: HeldFigures,
+): void {
+  const look = lookOf(cy, renderer);
+  const clear = (pen: CanvasRenderingContext2D): void => {
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, renderer.canvasWidth, renderer.canvasHeight);
+  };
+  const penOf = (layer: number): CanvasRenderingContext2D => {
+    const pen = renderer.data.contexts[layer]!;
+    clear(pen);
+    renderer.data.canvasNeedsRedraw[layer] = false;
+    return pen;
+  };
+  picture.show(penOf(renderer.NODE), look, figures.resting, isMoving(cy));
+  const above = penOf(renderer.DRAG);
+  const dragged = figures.dragged();
+  if (dragged) picture.add(above, look, dragged);
+  renderer.drawSelectionRectangle({}, pen => {
+    const { zoom, pan, ratio } = look;
+    clear(pen);
+    pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+  });
+}
+
+/** The same functions, each of which gives way to the renderer's own for a graph of fewer lines. */
+function forMany<T extends object>(cy: Core, own: T, renderer: T): T {
+  const pairs = Object.entries(own).map(([name, many]) => {
+    const few = (renderer as Record<string, unknown>)[name] as (...given: unknown[]) => unknown;
+    const either = (...given: unknown[]): unknown =>
+      isMany(cy) ? (many as typeof few)(...given) : few.apply(renderer, given);
+    return [name, either] as const;
+  });
+  return Object.fromEntries(pairs) as T;
+}
+
 /**
  * Paints a graph of many lines itself, and finds what is under the pointer. Cytoscape works out the style of each
  * element and keeps pictures of them: with thousands that takes seconds, and nothing of it can be seen at the size
@@ -30,93 +105,28 @@ function outlinesOf(renderer: CanvasRenderer): OutlineOf {
 export function bindMany(cy: Core, palette: Palette): () => void {
   const renderer = findRenderer(cy);
   if (!renderer) return () => {};
-  const { render, findNearestElements, getAllInBox, beforeRenderCallbacks } = renderer;
+  const { render, findNearestElements, getAllInBox, getCachedZSortedEles, beforeRenderCallbacks } = renderer;
   const picture = createPicture(palette, outlinesOf(renderer));
-  let figures: Figures | null = null;
-  /** The nodes that the reader drags, with their lines, by id. */
-  let held = cy.collection();
-
-  const current = (): Figures => {
-    figures ??= toFigures(cy);
-    return figures;
-  };
-  const resting = (): Figures =>
-    held.empty()
-      ? current()
-      : {
-          discs: current().discs.filter(({ node }) => !held.has(node)),
-          strokes: current().strokes.filter(({ edge }) => !held.has(edge)),
-        };
+  const figures = bindFigures(cy, picture.forget);
   const redraw = (): void => {
     renderer.redrawHint('eles', true);
     renderer.redraw();
   };
   const rest = createRest(cy, redraw);
-
-  const forget = (): void => {
-    figures = null;
-    picture.forget();
-  };
-  const change = (event: EventObject): void => {
-    if (!held.has(event.target)) forget();
-  };
-  const dress = (): void => picture.forget();
   const move = (): void => {
     if (isMany(cy)) rest.move();
   };
-  const hold = (event: EventObject): void => {
-    held = held.union(event.target).union(event.target.connectedEdges());
-    picture.forget();
-  };
-  const free = (): void => {
-    held = cy.collection();
-    forget();
-  };
+  cy.on('class', picture.forget);
+  cy.on('viewport', move);
 
+  Object.assign(renderer, forMany(cy, finders(cy, figures), renderer));
   renderer.render = options => {
     if (!isMany(cy) || options?.forcedContext) {
       render.call(renderer, options);
       return;
     }
-    const { width, height } = { width: cy.width(), height: cy.height() };
-    const look: Look = {
-      zoom: cy.zoom(),
-      pan: { ...cy.pan() },
-      width,
-      height,
-      ratio: renderer.getPixelRatio(),
-    };
-    for (const layer of [renderer.NODE, renderer.DRAG]) {
-      const pen = renderer.data.contexts[layer]!;
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, renderer.canvasWidth, renderer.canvasHeight);
-      renderer.data.canvasNeedsRedraw[layer] = false;
-    }
-    picture.show(renderer.data.contexts[renderer.NODE]!, look, resting, isMoving(cy));
-    if (held.nonempty()) picture.add(renderer.data.contexts[renderer.DRAG]!, look, toFigures(cy, held));
-    renderer.drawSelectionRectangle({}, pen => {
-      const { zoom, pan, ratio } = look;
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, renderer.canvasWidth, renderer.canvasHeight);
-      pen.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
-    });
+    drawFrame(cy, renderer, picture, figures);
     cy.emit('render');
-  };
-  renderer.findNearestElements = (x, y, interactive, isTouch) => {
-    if (!isMany(cy)) return findNearestElements.call(renderer, x, y, interactive, isTouch);
-    const reach = { node: (isTouch ? 8 : 2) / cy.zoom(), line: (isTouch ? 24 : 8) / cy.zoom() };
-    const found = nearestFigure(current(), { x, y }, reach);
-    if (!found) return [];
-    return 'node' in found ? [found.node] : [found.edge];
-  };
-  renderer.getAllInBox = (x1, y1, x2, y2) => {
-    if (!isMany(cy)) return getAllInBox.call(renderer, x1, y1, x2, y2);
-    return current()
-      .discs.filter(
-        ({ x, y }) =>
-          Math.abs(2 * x - x1 - x2) <= Math.abs(x2 - x1) && Math.abs(2 * y - y1 - y2) <= Math.abs(y2 - y1),
-      )
-      .map(({ node }) => node);
   };
   // What else Cytoscape does before a frame serves its own drawing, except moving what is animated.
   renderer.beforeRenderCallbacks = beforeRenderCallbacks.map(task =>
@@ -129,21 +139,13 @@ export function bindMany(cy: Core, palette: Palette): () => void {
           },
         },
   );
-
-  cy.on('add remove data position', change);
-  cy.on('class', dress);
-  cy.on('viewport', move);
-  cy.on('grab', hold);
-  cy.on('free', free);
   return () => {
     rest.stop();
-    Object.assign(renderer, { render, findNearestElements, getAllInBox });
+    figures.undo();
+    Object.assign(renderer, { render, findNearestElements, getAllInBox, getCachedZSortedEles });
     renderer.beforeRenderCallbacks = beforeRenderCallbacks;
-    cy.off('add remove data position', change);
-    cy.off('class', dress);
+    cy.off('class', picture.forget);
     cy.off('viewport', move);
-    cy.off('grab', hold);
-    cy.off('free', free);
     if (!cy.destroyed()) redraw();
   };
 }

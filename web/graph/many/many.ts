@@ -3,6 +3,11 @@ import type { Core } from 'cytoscape';
 /** Among more lines than these nobody can tell all of them apart; the drawing is made for speed. */
 const MANY = 800;
 
+/** Whether so many lines are more than can be told apart. */
+export function areMany(lines: number): boolean {
+  return lines > MANY;
+}
+
 const LINES = 'isnad:lines';
 
 /** Notes how many lines an instance holds; to count them for every frame would take as long as to paint some. */
@@ -12,7 +17,7 @@ export function countLines(cy: Core): void {
 
 /** Whether an instance holds more lines than can be told apart. */
 export function isMany(cy: Core): boolean {
-  return ((cy.scratch(LINES) as number | undefined) ?? 0) > MANY;
+  return areMany((cy.scratch(LINES) as number | undefined) ?? 0);
 }
 
 /** Milliseconds after which a view that does not move is at rest. */

@@ -1,9 +1,8 @@
-import { arrowShape } from '../encoding.ts';
 import { opacityOf } from '../opacity.ts';
-import { directionAt, pointAt } from '../overlay/curve.ts';
 import type { Palette } from '../palette.ts';
-import { type Area, clipSegment } from './area.ts';
+import type { Area } from './area.ts';
 import type { Stroke } from './figures.ts';
+import { gapOf, traceBar, traceHead, traceLine } from './trace.ts';
 
 /** So many strokes share a path: more cost the browser more than they save, for it fills them as one figure. */
 const TOGETHER = 48;
@@ -57,77 +56,6 @@ function group(strokes: readonly Stroke[], look: (stroke: Stroke) => Look): [Loo
   return [...groups.values()].sort(([a], [b]) => a.opacity - b.opacity);
 }
 
-function trace(pen: CanvasRenderingContext2D, stroke: Stroke, short: number, area: Area): void {
-  const { from, control, to } = stroke.curve;
-  const length = Math.hypot(to.x - control.x, to.y - control.y) || 1;
-  const end = {
-    x: to.x - ((to.x - control.x) / length) * short,
-    y: to.y - ((to.y - control.y) / length) * short,
-  };
-  if (stroke.bend === 0) {
-    const period = stroke.dash?.reduce((sum, part) => sum + part, 0) ?? 0;
-    const part = clipSegment(from, end, area, period);
-    if (!part) return;
-    pen.moveTo(part[0].x, part[0].y);
-    pen.lineTo(part[1].x, part[1].y);
-  } else {
-    pen.moveTo(from.x, from.y);
-    pen.quadraticCurveTo(control.x, control.y, end.x, end.y);
-  }
-}
-
-/** How far the line ends before the tip of its head, so that a broad line does not show beside it. */
-function gapOf({ quad, width, arrow }: Stroke): number {
-  const shape = arrowShape(quad);
-  if (shape === 'circle') return 0;
-  return width * arrow * 2 * (shape === 'vee' ? 0.525 : 1);
-}
-
-function headSize({ width, arrow }: Stroke): number {
-  return Math.max((width * 13.37) ** 0.9, 29) * arrow;
-}
-
-const HEADS = {
-  triangle: [-0.15, -0.3, 0, 0, 0.15, -0.3],
-  vee: [-0.15, -0.3, 0, 0, 0.15, -0.3, 0, -0.15],
-  tee: [-0.15, 0, -0.15, -0.1, 0.15, -0.1, 0.15, 0],
-} as const;
-
-/** Traces a figure whose tip is at the origin and which looks along its second axis. */
-function traceFigure(
-  pen: CanvasRenderingContext2D,
-  points: readonly number[],
-  at: { x: number; y: number },
-  along: { x: number; y: number },
-  size: number,
-): void {
-  for (let index = 0; index < points.length; index += 2) {
-    const side = points[index]! * size;
-    const ahead = points[index + 1]! * size;
-    const x = at.x - along.y * side + along.x * ahead;
-    const y = at.y + along.x * side + along.y * ahead;
-    if (index === 0) pen.moveTo(x, y);
-    else pen.lineTo(x, y);
-  }
-  pen.closePath();
-}
-
-function traceHead(pen: CanvasRenderingContext2D, stroke: Stroke): void {
-  const { curve, quad } = stroke;
-  const size = headSize(stroke);
-  const shape = arrowShape(quad);
-  const along = directionAt(curve, 1);
-  if (shape !== 'circle') {
-    traceFigure(pen, HEADS[shape], curve.to, along, size);
-    return;
-  }
-  const radius = 0.15 * size;
-  const x = curve.to.x - along.x * radius;
-  const y = curve.to.y - along.y * radius;
-  pen.moveTo(x + radius, y);
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
-}
-
 function inChunks(strokes: readonly Stroke[], paint: (chunk: readonly Stroke[]) => void): void {
   for (let from = 0; from < strokes.length; from += TOGETHER) paint(strokes.slice(from, from + TOGETHER));
 }
@@ -145,7 +73,7 @@ function paintLit(
     pen.strokeStyle = palette.quads[stroke.quad].line;
     pen.lineWidth = stroke.width + 14;
     pen.beginPath();
-    trace(pen, stroke, 0, area);
+    traceLine(pen, stroke, 0, area);
     pen.stroke();
   }
 }
@@ -169,7 +97,7 @@ export function paintStrokes(
     pen.setLineDash(look.dash);
     inChunks(own, chunk => {
       pen.beginPath();
-      for (const stroke of chunk) trace(pen, stroke, isPlain ? 0 : gapOf(stroke), area);
+      for (const stroke of chunk) traceLine(pen, stroke, isPlain ? 0 : gapOf(stroke), area);
       pen.stroke();
     });
     if (isPlain) continue;
@@ -178,14 +106,7 @@ export function paintStrokes(
       pen.beginPath();
       for (const stroke of chunk) {
         traceHead(pen, stroke);
-        if (!stroke.denial) continue;
-        traceFigure(
-          pen,
-          HEADS.tee,
-          pointAt(stroke.curve, 0.5),
-          directionAt(stroke.curve, 0.5),
-          headSize(stroke),
-        );
+        if (stroke.denial) traceBar(pen, stroke);
       }
       pen.fill();
     });

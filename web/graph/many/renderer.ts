@@ -19,6 +19,7 @@ export type CanvasRenderer = {
     { draw(path: Path2D, x: number, y: number, w: number, h: number, r: 'auto'): void }
   >;
   getPixelRatio(): number;
+  getCachedZSortedEles(again?: boolean): (NodeSingular | EdgeSingular)[];
   redrawHint(group: 'eles', isNeeded: boolean): void;
   redraw(): void;
   render(options?: { forcedContext?: CanvasRenderingContext2D }): void;
