@@ -36,7 +36,7 @@ function isNamed(predicate: Predicate, { mention }: NounPhrase, { phrases }: Sen
   const own =
     mention.last -
     mention.first -
-    (predicate.last - predicate.first) -
+    (body?.mention.first === predicate.first ? 0 : predicate.last - predicate.first) -
     (body ? body.mention.last - body.mention.first : 0);
   if (own >= 2) return true;
   return phrases.some(
