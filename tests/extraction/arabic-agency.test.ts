@@ -88,6 +88,20 @@ describe('a pronoun of a clause without a subject', () => {
   });
 });
 
+describe('a deed that a noun is about', () => {
+  it('is not done by whoever the sentence begins with', () => {
+    expect(claimsOf('درست روسيا قضية اغتيال سالم النهري.')).toEqual([]);
+    expect(claimsOf('تابعت روسيا التحقيق في مقتل سالم النهري.')).toEqual([]);
+  });
+});
+
+describe('a relative clause', () => {
+  it('has another subject than its antecedent where the verb is of the other gender', () => {
+    expect(claimsOf('وصل سالم النهري الذي اتهمت تركيا قادته.')).not.toContain('salim ACCUSE turkey');
+    expect(claimsOf('زار إيران التي دعا إليها سالم النهري.')).not.toContain('iran REQUEST salim');
+  });
+});
+
 describe('nationalities', () => {
   it('share the noun before the first of them', () => {
     expect(claimsOf('قصفت القوات التركية والإيرانية لواء الجبل.')).toEqual([

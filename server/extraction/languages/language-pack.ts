@@ -130,6 +130,8 @@ export type PhraseContext = {
 export type RelativeClauses = {
   /** The relative pronoun that opens a verb's clause, or -1. */
   before(tokens: readonly Token[], sentence: Sentence, at: number): number;
+  /** Whether a verb's gender shows that its subject is not what the relative pronoun stands for. */
+  disagrees?(relative: Token, predicate: Predicate): boolean;
   /** What a relative pronoun refers to: a mention, a noun that is no actor (`other`), or null where it is open. */
   head(
     tokens: readonly Token[],
@@ -199,6 +201,8 @@ export type LanguagePack = {
   ): { first: number; reading: NameReading } | null;
   /** Whether an adjective of nationality can belong to a verbal noun before it; absent: always. */
   describesNoun?(noun: Token, adjective: Token): boolean;
+  /** Whether a verbal noun only says what the word before it is about («قضية اغتيال»): nobody near does it. */
+  isMatter?(tokens: readonly Token[], sentence: Sentence, at: number): boolean;
   /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */
   controls?(token: Token): boolean;
   /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */

@@ -37,7 +37,7 @@ function isNamed(predicate: Predicate, { mention }: NounPhrase, { phrases }: Sen
   const own =
     mention.last -
     mention.first -
-    (predicate.last - predicate.first) -
+    (body?.mention.first === predicate.first ? 0 : predicate.last - predicate.first) -
     (body ? body.mention.last - body.mention.first : 0);
   if (own >= 2) return true;
   return phrases.some(
@@ -187,9 +187,10 @@ export function fits(
     !row.objectKinds.includes(scope.bySlug.get(mention.actors[0] ?? '')?.kind ?? '')
   )
     return false;
-  // «X زعيم الحزب ورئيس المجلس Y»: with its conjunction a title is of whoever comes next.
+  // «X زعيم الحزب ورئيس المجلس Y»: with a conjunction or preposition of its own a title is of whoever comes next.
   const arabic = scope.pack.language === 'AR';
-  if (slot.name === 'named-before' && arabic && predicate.joined) return false;
+  if (slot.name === 'named-before' && arabic && (predicate.joined || predicate.preposition !== ''))
+    return false;
   // «الأمين العام للمنظمة كرر لدى X»: a preposition of its own parts a person from the title before.
   if (
     slot.name === 'named-after' &&
