@@ -75,6 +75,8 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       judge,
       watch: options.watch,
       extractor: EXTRACTOR,
+      // English news names its source again at each statement; a digest does not.
+      carries: language === 'AR' || (attributedAs ?? null) !== null,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     assertExact(text, attributed);

@@ -34,6 +34,8 @@ export type ReadInput = {
   judge: LinkJudge;
   watch: ((read: ReadSentence) => void) | undefined;
   extractor: string;
+  /** A text that retells somebody: whoever was last named as a source goes on speaking. */
+  carries: boolean;
 };
 
 /** A sentence as it was understood: for people who ask why. */
@@ -101,7 +103,7 @@ export function readSentences(input: ReadInput): ReasonedClaim[] {
       roles,
       told: told.links,
     });
-    claims.push(...read.claims.map(claim => carriedOn(claim, carried)));
+    claims.push(...(input.carries ? read.claims.map(claim => carriedOn(claim, carried)) : read.claims));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;
