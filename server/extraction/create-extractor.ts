@@ -82,6 +82,8 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       watch: options.watch,
       extractor: EXTRACTOR,
       published: published ?? null,
+      // English news names its source again at each statement; a digest does not.
+      carries: language === 'AR' || (attributedAs ?? null) !== null,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
     return {

@@ -144,3 +144,88 @@ describe('what English sentences say', () => {
     ).toEqual([]);
   });
 });
+
+describe('what the text before tells an English sentence', () => {
+  it.each([
+    [
+      'the attack in which people were killed',
+      'The Wadi Faction launched airstrikes on the Jabal Brigade. Ten Jabal Brigade men were killed in the airstrikes.',
+      ['wadi ASSAULT jabal', 'wadi ASSAULT jabal'],
+    ],
+    [
+      'the other side of a fight',
+      'The Wadi Faction clashed with the Jabal Brigade. Three Wadi Faction men were killed in the clashes.',
+      ['wadi ASSAULT jabal', 'jabal ASSAULT wadi'],
+    ],
+    [
+      'fighters who were called so before',
+      'France attacked the Wadi Faction militants. Turkey bombed 20 militants.',
+      ['france ASSAULT wadi', 'turkey ASSAULT wadi'],
+    ],
+    [
+      'no other attack than the one that was told',
+      'The Wadi Faction shelled the Jabal Brigade. Ten Jabal Brigade men were killed in a similar attack.',
+      ['wadi ASSAULT jabal'],
+    ],
+  ])('%s', (_, text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+});
+
+describe('English noun phrases', () => {
+  it.each([
+    ['a number after "over"', 'The Wadi Faction killed over 70 Jabal Brigade men.', 'wadi ASSAULT jabal'],
+    [
+      'what describes a name after a preposition',
+      'The Wadi Faction clashed with the newly formed Jabal Brigade.',
+      'wadi ASSAULT jabal',
+    ],
+    [
+      'a place that somebody holds',
+      'The Wadi Faction shelled a Jabal Brigade-held town.',
+      'wadi ASSAULT jabal',
+    ],
+    [
+      'whose attempt it is',
+      'Roads were shut by a Wadi Faction attempt to blackmail the Jabal Brigade.',
+      'wadi THREATEN jabal',
+    ],
+    ['a bond after a copula', 'Turkey is a close ally of the Wadi Faction.', 'turkey ALLIED_WITH wadi'],
+    ['whose backer a state is', 'Roads were shut by Wadi Faction-backer Turkey.', 'turkey SUPPORT wadi'],
+  ])('%s', (_, text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  it('keeps one claim where a participle tells what came of a deed', () => {
+    expect(claimsOf('The Wadi Faction shelled the Jabal Brigade, killing ten of the Jabal Brigade.')).toEqual(
+      ['wadi ASSAULT jabal'],
+    );
+  });
+});
+
+describe('who is quoted in English', () => {
+  const chainOf = (text: string): string[][] =>
+    extractor
+      .extract({ text, language: 'EN' })
+      .claims.map(({ attribution }) => attribution.map(({ speaker }) => speaker));
+
+  it.each([
+    [
+      'a speaker at the end without a comma',
+      'The Wadi Faction shelled the Jabal Brigade a local source told reporters on Sunday.',
+      [['speaker:local-source']],
+    ],
+    [
+      'a speaker after the verb without a comma',
+      'The Wadi Faction has shelled the Jabal Brigade in the northern valley said the River Observatory.',
+      [['actor:monitor']],
+    ],
+    [
+      'nobody in a sentence after a source',
+      'A local source said the Wadi Faction shelled the Jabal Brigade. The Jabal Brigade shelled the Sahl Front.',
+      [['speaker:local-source'], []],
+    ],
+  ])('%s', (_, text, chains) => {
+    expect(chainOf(text)).toEqual(chains);
+  });
+});

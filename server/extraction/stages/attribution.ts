@@ -97,7 +97,9 @@ export function findFrames(
         source.first < verb.at) ||
       source.first > verb.at;
     const opener = tokens[source.first] as Token;
-    if (closes && source.first > sentence.first && opener.gap & (GAP.comma | GAP.quoteClose | GAP.dash)) {
+    const parted = (opener.gap & (GAP.comma | GAP.quoteClose | GAP.dash)) !== 0;
+    const trails = !parted && !source.pronoun && trailing(verb, source, tokens, sentence, pack);
+    if (source.first > sentence.first && ((closes && parted) || trails)) {
       const previous = frames.at(-1);
       frames.push({
         steps,
@@ -132,6 +134,48 @@ export function findFrames(
   }
   for (const frame of sourcePhraseFrames(tokens, sentence, sources, pack, frames)) frames.push(frame);
   return frames;
+}
+
+/** How much may follow a speaker who stands at the end: "told reporters on Thursday". */
+const TRAIL = 9;
+
+/**
+ * "Ten were killed a local source told the agency", "… were hit said the source": scraping lost the comma before a speaker
+ * who ends the sentence. What stands before has a verb of its own, what stands after has none.
+ */
+function trailing(
+  verb: Verb,
+  source: Source,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  pack: LanguagePack,
+): boolean {
+  if (verb.act || verb.denies) return false;
+  const start = Math.min(source.first, verb.at);
+  const end = Math.max(source.last, verb.at + 1);
+  if (source.first < verb.at ? verb.at - source.last > 1 : source.first - verb.at > 2) return false;
+  if (sentence.last - end > TRAIL) return false;
+  for (let at = end; at < sentence.last; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.gap & (GAP.colon | GAP.quoteOpen) || token.folded === 'that') return false;
+    if (isFinite(token, pack)) return false;
+  }
+  const opener = (tokens[start - 1] as Token | undefined)?.folded ?? '';
+  if (/^(?:and|but|as|while|when|after|the|a|who|which|that)$/.test(opener)) return false;
+  for (let at = sentence.first; at < start; at += 1) if (isFinite(tokens[at] as Token, pack)) return true;
+  return false;
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would)$/;
+
+/** A word that can be a verb of a main clause. */
+function isFinite(token: Token, { predicates }: LanguagePack): boolean {
+  return (
+    AUXILIARY.test(token.folded) ||
+    predicates
+      .analyse(token)
+      .some(({ entry }) => entry.form === 'active' && entry.tense !== 'none' && entry.plural !== true)
+  );
 }
 
 /** Opens a clause of its own after a comma. */

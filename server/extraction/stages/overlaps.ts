@@ -27,7 +27,7 @@ function isComplement(a: Link, b: Link): boolean {
 const tellsResult = ({ infinitive, row }: Predicate): boolean => infinitive && RESULTS.test(row.id);
 
 const RESULTS =
-  /^en[.]assault[.](?:kill|injure|wound|destroy|inflict-losses|inflict-casualties|cause-casualties)$/;
+  /^en[.]assault[.](?:kill|injure|wound|destroy|inflict-(?:heavy-)?(?:losses|casualties)|cause-casualties)$/;
 
 /**
  * Keeps one claim where several rules say the same: the longer predicate over a word inside it, the better of two

@@ -37,6 +37,8 @@ export type ReadInput = {
   extractor: string;
   /** Day of publication where it is known. */
   published: string | null;
+  /** A text that retells somebody: whoever was last named as a source goes on speaking. */
+  carries: boolean;
 };
 
 /** A sentence as it was understood: for people who ask why. */
@@ -104,7 +106,7 @@ export function readSentences(input: ReadInput): ClaimContent[] {
       roles,
       told: told.links,
     });
-    claims.push(...read.claims.map(claim => carriedOn(claim, carried)));
+    claims.push(...(input.carries ? read.claims.map(claim => carriedOn(claim, carried)) : read.claims));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;

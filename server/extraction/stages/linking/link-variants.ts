@@ -218,7 +218,7 @@ function thirdParty(from: number, { phrases, predicates, tokens }: SentenceScope
 }
 
 /** A modifier modifies the nearest of several; a title has one holder and one body. */
-const SINGLE_SUBJECT = new Set(['title', 'adjective']);
+const SINGLE_SUBJECT = new Set(['title', 'adjective', 'hyphen']);
 const SINGLE_OBJECT = new Set(['title', 'inverse', 'hyphen']);
 
 function fitsKinds({ predicate }: Link, subject: string, object: string, { bySlug }: SentenceScope): boolean {

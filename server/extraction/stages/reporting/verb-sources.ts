@@ -124,5 +124,15 @@ export function englishSource(
   const after = sources.find(({ first }) => first > verb.at && first - verb.at <= 4);
   const inverted = after && (tokens[verb.at] as Token).gap & (GAP.comma | GAP.quoteClose);
   if (inverted && after.preposition === '') return after;
+  // "were destroyed said the source": nobody stands right before the verb, somebody right after it.
+  const bare = /^(?:said|says|added|reported)$/.test((tokens[verb.at] as Token).folded);
+  if (
+    bare &&
+    after &&
+    after.preposition === '' &&
+    after.first === verb.at + 1 &&
+    !(before && verb.at - before.last <= 2)
+  )
+    return after;
   return before;
 }
