@@ -3,9 +3,9 @@
  * a map is planned once, whatever it holds, where single parameters are planned anew for each shape.
  */
 import { fold } from '../../domain/folding.ts';
-import { type ClaimFilter, isDerivable, isOnlyRolledUp, isOpen } from '../claim-filter.ts';
+import { type ClaimFilter, isDerivable, isOnlyRolledUp, isOpen, type Outermost } from '../claim-filter.ts';
 import type { Standing } from '../records.ts';
-import { familiesOf, type Outermost, withFamilies } from '../roll-up.ts';
+import { familiesOf, withFamilies } from '../roll-up.ts';
 import { CLAIM_OBJECT, CLAIM_PUBLISHED, CLAIM_RELATIONSHIP, CLAIM_SUBJECT } from './schema.ts';
 
 const among = (property: string, name: string) => `($f.${name} IS NULL OR c.${property} IN $f.${name})`;
