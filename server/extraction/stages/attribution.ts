@@ -158,18 +158,18 @@ function trailing(
   for (let at = end; at < sentence.last; at += 1) {
     const token = tokens[at] as Token;
     if (token.gap & (GAP.colon | GAP.quoteOpen) || token.folded === 'that') return false;
-    if (isFiniteWord(token, pack)) return false;
+    if (isMainVerb(token, pack)) return false;
   }
   const opener = (tokens[start - 1] as Token | undefined)?.folded ?? '';
   if (/^(?:and|but|as|while|when|after|the|a|who|which|that)$/.test(opener)) return false;
-  for (let at = sentence.first; at < start; at += 1) if (isFiniteWord(tokens[at] as Token, pack)) return true;
+  for (let at = sentence.first; at < start; at += 1) if (isMainVerb(tokens[at] as Token, pack)) return true;
   return false;
 }
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would)$/;
 
 /** A word that can be a verb of a main clause. */
-function isFiniteWord(token: Token, { predicates }: LanguagePack): boolean {
+function isMainVerb(token: Token, { predicates }: LanguagePack): boolean {
   return (
     AUXILIARY.test(token.folded) ||
     predicates

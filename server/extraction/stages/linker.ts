@@ -202,6 +202,7 @@ function possibleLinks(
   inherited: NounPhrase | null,
   actedOn: ReadonlySet<NounPhrase>,
   told: readonly Link[],
+  here: readonly Link[],
 ): Link[] {
   const subjects = candidates(predicate, 'subject', scope, counts).map(candidate =>
     // What the verb before acted on is seldom who acts next.
@@ -247,7 +248,7 @@ function possibleLinks(
       score: 1.5 - 0.012 * (predicate.first - inherited.last),
     });
   if (!subjects.some(({ away, slot }) => away === undefined && (slot === 'attack' || slot === 'agent')))
-    subjects.push(...impliedAgents(predicate, scope, told));
+    subjects.push(...impliedAgents(predicate, scope, told, here));
   const links: Link[] = [];
   for (const subject of subjects)
     for (const object of objects) {
@@ -357,10 +358,15 @@ export function linkSentence(
       index += 1
     )
       possible.push(
-        ...possibleLinks(scope.predicates[index] as Predicate, scope, counts, inherited, actedOn, [
-          ...told,
-          ...links,
-        ]),
+        ...possibleLinks(
+          scope.predicates[index] as Predicate,
+          scope,
+          counts,
+          inherited,
+          actedOn,
+          told,
+          links,
+        ),
       );
     const best = possible.length === 0 ? null : judge.choose(possible, scope, counts);
     if (!best) continue;

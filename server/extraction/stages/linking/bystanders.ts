@@ -86,6 +86,18 @@ function onlyCondemns(
   );
 }
 
+const blaming = new WeakMap<readonly Predicate[], boolean>();
+
+/** Whether anybody is blamed for anything in a sentence. */
+function isBlaming(predicates: readonly Predicate[]): boolean {
+  let known = blaming.get(predicates);
+  if (known === undefined) {
+    known = predicates.some(({ form, row }) => form === 'active' && row.type === 'ACCUSE');
+    blaming.set(predicates, known);
+  }
+  return known;
+}
+
 /** Whether a phrase stands near a predicate and is no side of it all the same. */
 export function isBystander(
   role: 'subject' | 'object',
@@ -95,6 +107,7 @@ export function isBystander(
 ): boolean {
   if (
     pack.language === 'EN' &&
+    isBlaming(predicates) &&
     (onlyHarmed(role, predicate, phrase, predicates) || onlyCondemns(role, predicate, phrase, predicates))
   )
     return true;

@@ -75,13 +75,14 @@ const apart = (phrase: NounPhrase): NounPhrase => ({ ...phrase, group: -2 });
 export function impliedAgents(
   predicate: Predicate,
   scope: SentenceScope,
-  told: readonly Link[],
+  before: readonly Link[],
+  here: readonly Link[],
 ): Candidate[] {
   if (predicate.row.type !== 'ASSAULT' || scope.pack.language !== 'EN' || predicate.infinitive) return [];
   const { tokens } = scope;
   const attack = attackOf(predicate, scope);
   if (!attack) return [];
-  const assaults = told.filter(({ predicate: { row } }) => row.type === 'ASSAULT');
+  const assaults = [...before, ...here].filter(({ predicate: { row } }) => row.type === 'ASSAULT');
   const noun = singular(tokens[attack.first] as Token);
   const last =
     assaults.findLast(({ predicate: { first, parts } }) =>
