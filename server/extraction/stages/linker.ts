@@ -16,8 +16,8 @@ import {
   servedLink,
 } from './linking/link-variants.ts';
 import type { Candidate, SentenceScope } from './linking/sentence-scope.ts';
-import { fits } from './linking/slot-fit.ts';
-import { BETWEEN, DISAGREES, isCondemned, scoreSlot } from './linking/slot-score.ts';
+import { fits, hasSlot } from './linking/slot-fit.ts';
+import { BETWEEN, DISAGREES, isCondemned, isOnSide, scoreSlot } from './linking/slot-score.ts';
 
 /** The score of a phrase that stands in no slot. */
 const UNFIT = -1;
@@ -70,7 +70,9 @@ function candidates(
 ): Candidate[] {
   const best = new Map<NounPhrase, Candidate>();
   const consider = (slot: SlotRule): void => {
+    if (!hasSlot(predicate.row, slot)) return;
     for (const phrase of scope.phrases) {
+      if (!isOnSide(slot, predicate, phrase)) continue;
       if (!fits(slot, predicate, phrase, scope) || !isOfKind(role, predicate, phrase, scope)) continue;
       const score = scoreSlot(slot, predicate, phrase, scope, counts);
       if (score < LEAST_ROLE) continue;
@@ -163,33 +165,42 @@ function readingCost({ possessive, mention }: NounPhrase, rank: number): number 
   return rank * (possessive && mention.kind === 'pronoun' ? OTHER_OWNER : ALTERNATIVE);
 }
 
-/** The first actors of two phrases that differ and fit; alternatives of a pronoun are tried in turn. */
-function distinctActors(
-  subject: NounPhrase,
-  object: NounPhrase,
+/** An actor that a phrase may stand for, and what that reading costs. */
+type Reading = { slug: string; cost: number };
+
+/** Whom a phrase may stand for as a side of a type; alternatives of a pronoun are tried in turn. */
+function readingsOf(
+  phrase: NounPhrase,
+  role: 'subject' | 'object',
   type: RelationType,
   bySlug: ReadonlyMap<string, Actor>,
-): { subject: string; object: string; cost: number } | null {
+): Reading[] {
+  const { mention } = phrase;
+  const [first = ''] = mention.actors;
   // '' stands for people without a name who can be no side of such a claim.
-  const readings = ({ mention }: NounPhrase, role: 'subject' | 'object'): { slug: string; rank: number }[] =>
-    mention.kind === 'unnamed'
-      ? [
-          {
-            slug: admitsUnnamed(type, role, mention.actors[0] ?? '') ? (mention.actors[0] ?? '') : '',
-            rank: 0,
-          },
-        ]
-      : [...mention.actors.slice(0, 1), ...mention.alternatives.slice(0, 2)]
-          .map((slug, rank) => ({ slug, rank }))
-          .filter(({ slug }) => {
-            const kind = bySlug.get(slug)?.kind;
-            return kind === undefined || canBe(role, type, kind);
-          });
+  if (mention.kind === 'unnamed') return [{ slug: admitsUnnamed(type, role, first) ? first : '', cost: 0 }];
+  const found: Reading[] = [];
+  const add = (slug: string, rank: number): void => {
+    const kind = bySlug.get(slug)?.kind;
+    if (kind === undefined || canBe(role, type, kind)) found.push({ slug, cost: readingCost(phrase, rank) });
+  };
+  const known = mention.actors.length === 0 ? 0 : 1;
+  if (known > 0) add(first, 0);
+  for (const [rank, slug] of mention.alternatives.slice(0, 2).entries()) add(slug, rank + known);
+  return found;
+}
+
+/** The cheapest readings of two phrases that are different actors. */
+function distinctActors(
+  subjects: readonly Reading[],
+  objects: readonly Reading[],
+): { subject: string; object: string; cost: number } | null {
   let best: { subject: string; object: string; cost: number } | null = null;
-  for (const a of readings(subject, 'subject'))
-    for (const b of readings(object, 'object')) {
-      const cost = readingCost(subject, a.rank) + readingCost(object, b.rank);
-      if (a.slug !== b.slug && (!best || cost < best.cost)) best = { subject: a.slug, object: b.slug, cost };
+  for (const subject of subjects)
+    for (const object of objects) {
+      const cost = subject.cost + object.cost;
+      if (subject.slug !== object.slug && (!best || cost < best.cost))
+        best = { subject: subject.slug, object: object.slug, cost };
     }
   return best;
 }
@@ -250,8 +261,11 @@ function possibleLinks(
   if (!subjects.some(({ away, slot }) => away === undefined && (slot === 'attack' || slot === 'agent')))
     subjects.push(...impliedAgents(predicate, scope, told, here));
   const links: Link[] = [];
-  for (const subject of subjects)
-    for (const object of objects) {
+  const { type } = predicate.row;
+  const objectReadings = objects.map(({ phrase }) => readingsOf(phrase, 'object', type, scope.bySlug));
+  for (const subject of subjects) {
+    const subjectReadings = readingsOf(subject.phrase, 'subject', type, scope.bySlug);
+    for (const [at, object] of objects.entries()) {
       if (
         Math.min(subject.away ?? -1, object.away ?? -1) >= 0 &&
         Math.max(subject.away ?? 0, object.away ?? 0) >= BOTH_AWAY
@@ -262,7 +276,7 @@ function possibleLinks(
         (subject.phrase.group === object.phrase.group && !predicate.row.reciprocal)
       )
         continue;
-      const actors = distinctActors(subject.phrase, object.phrase, predicate.row.type, scope.bySlug);
+      const actors = distinctActors(subjectReadings, objectReadings[at] as Reading[]);
       if (!actors) continue;
       if (predicate.row.demonymOnly && subject.phrase.mention.kind !== 'demonym') continue;
       // "the US and its allies": owner and owned are no two sides; "its Western allies" are.
@@ -300,6 +314,7 @@ function possibleLinks(
         configuration: `${predicate.form}:${subject.slot}+${object.slot}`,
       });
     }
+  }
   const best = bestByHand(links);
   if (predicate.row.ownGroup) {
     const own = ownGroupLink(predicate, predicate.row.ownGroup, objects, best, scope);

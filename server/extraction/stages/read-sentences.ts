@@ -160,8 +160,15 @@ function readSentence(
   if (mentions.length === 0 || predicates.length === 0)
     return { reported: frames.length > 0, claims: [], links: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
-  const isVerb = (at: number): boolean =>
-    verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0;
+  const asked = new Map<number, boolean>();
+  const isVerb = (at: number): boolean => {
+    let known = asked.get(at);
+    if (known === undefined) {
+      known = verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0;
+      asked.set(at, known);
+    }
+    return known;
+  };
   const layout = pack.layoutOf?.(tokens, sentence, mentions);
   const possible: Link[] = [];
   const chosen: Link[] = [];

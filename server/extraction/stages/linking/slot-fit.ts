@@ -2,6 +2,7 @@ import { fold } from '../../../domain/folding.ts';
 import type { RelationType } from '../../../domain/relation-types.ts';
 import { GAP, type NounPhrase, type Predicate, type Token } from '../../document.ts';
 import type { SlotRule } from '../../languages/language-pack.ts';
+import type { PredicateRow } from '../../lexicon/rows.ts';
 import { isBystander } from './bystanders.ts';
 import { CONDITIONS } from './english-slots.ts';
 import type { SentenceScope } from './sentence-scope.ts';
@@ -157,7 +158,12 @@ function isOfAnotherNoun(
 /** What is done to a thing ("attacked a Kurdish town") is not done to the nation that describes it. */
 const MATERIAL: ReadonlySet<RelationType> = new Set(['ASSAULT', 'COERCE', 'CONTROLS', 'OPPOSES']);
 
-/** Whether a phrase can stand in a slot of a predicate, before any distance is looked at. */
+/** Whether a row has such a slot at all. */
+export function hasSlot({ object }: PredicateRow, { needs, unless }: SlotRule): boolean {
+  return (!needs || object.includes(needs)) && !unless?.some(word => object.includes(word));
+}
+
+/** Whether a phrase can stand in a slot that a predicate has, before any distance is looked at. */
 export function fits(
   slot: SlotRule,
   predicate: Predicate,
@@ -166,10 +172,8 @@ export function fits(
 ): boolean {
   const { row } = predicate;
   const { mention } = phrase;
-  if (slot.needs && !row.object.includes(slot.needs)) return false;
   // The office is written within the body's own name: no other phrase is its body.
   if (slot.needs === 'name') return mention.first === predicate.first;
-  if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
   if (isBystander(slot.role, predicate, phrase, scope)) return false;

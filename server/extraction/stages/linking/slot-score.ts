@@ -275,6 +275,16 @@ function leavesQuote(slot: SlotRule, from: number, to: number, { tokens, pack }:
   return true;
 }
 
+/** Whether a phrase stands on the side of a predicate where a slot looks at all: a quick look before the slower ones. */
+export function isOnSide(slot: SlotRule, predicate: Predicate, phrase: NounPhrase): boolean {
+  return (
+    slot.by === 'suffix' ||
+    slot.by === 'speaker' ||
+    slot.relative === true ||
+    edges(predicate, phrase, slot.side) !== null
+  );
+}
+
 /** How well a phrase stands in a slot; CANNOT where it is out of the question. */
 export function scoreSlot(
   slot: SlotRule,
