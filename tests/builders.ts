@@ -5,6 +5,7 @@
 import type { Actor } from '../server/domain/actor.ts';
 import type { Article, Outlet } from '../server/domain/article.ts';
 import type { ClaimContent, Mention } from '../server/domain/claim.ts';
+import type { ClaimReason } from '../server/domain/claim-reason.ts';
 import { articleId, claimId, sha256Hex } from '../server/domain/content-ids.ts';
 import type { Decision } from '../server/domain/decision.ts';
 import { type PublishedDate, parsePartialDate } from '../server/domain/published-date.ts';
@@ -100,6 +101,7 @@ export function buildClaim(article: Pick<Article, 'id' | 'text'>, parts: ClaimPa
     extractor: 'isnad-rules/1',
     method: 'RULE',
     eventDate: null,
+    reason: null,
     ...given,
   };
   return {
@@ -109,6 +111,30 @@ export function buildClaim(article: Pick<Article, 'id' | 'text'>, parts: ClaimPa
     ...content,
     id: claimId(article.id, content),
     article: article.id,
+  };
+}
+
+/** How a rule found a claim whose words, sides and earlier name stand at their first places in a text. */
+export function buildReason(
+  text: string,
+  said: { matched: string; subject: string; object: string; antecedent?: string },
+): ClaimReason {
+  const words = (quoted: string) => ({ ...spanOf(text, quoted), text: quoted });
+  return {
+    rule: 'en:attack',
+    configuration: 'active:subject+direct',
+    matched: [words(said.matched)],
+    subject: {
+      how: said.antecedent ? 'PRONOUN' : 'NAME',
+      mention: words(said.subject),
+      slot: 'subject',
+      antecedent: said.antecedent ? words(said.antecedent) : null,
+    },
+    object: { how: 'NAME', mention: words(said.object), slot: 'direct', antecedent: null },
+    confidenceParts: [
+      { factor: 'BASE', value: -1.2 },
+      { factor: 'SUBJECT', value: 3.4 },
+    ],
   };
 }
 

@@ -43,6 +43,7 @@ export function createLoaders(store: GraphStore) {
     article: byId(ids => store.findArticles(ids)),
     articleText: byId(ids => store.findArticleTexts(ids)),
     claim: byId(ids => store.findClaims(ids)),
+    claimReason: byId(ids => store.findClaimReasons(ids)),
     relationship: byId(keys => store.findRelationships(keys)),
     decision: byId(ids => store.findDecisions(ids)),
     members: byId(slugs => store.findMembers(slugs)),

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { seedActors } from '../../seed/load.ts';
 import { IsnadError } from '../domain/errors.ts';
+import { knownDay } from '../domain/published-date.ts';
 import { isBlind } from '../evaluation/blind-texts.ts';
 import { claimsToGoldJsonl } from '../evaluation/claims-to-gold-jsonl.ts';
 import { formatUnderstanding } from '../evaluation/format-understanding.ts';
@@ -62,7 +63,7 @@ export const extractCommand = () =>
             process.exitCode = ExitCode.SOME_FAILED;
             continue;
           }
-          const { text, language, title, original, fileName } = outcome.document;
+          const { text, language, title, original, fileName, published } = outcome.document;
           if (isBlind(text)) {
             console.error(`${outcome.document.path}: this text is kept blind; nothing of it is shown.`);
             continue;
@@ -71,6 +72,7 @@ export const extractCommand = () =>
             text,
             language,
             title,
+            published: knownDay(published),
             attributedAs: original?.attributedAs ?? null,
           });
           if (folder === null) continue;

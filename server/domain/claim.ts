@@ -1,3 +1,4 @@
+import type { ClaimReason } from './claim-reason.ts';
 import type { RelationType } from './relation-types.ts';
 import type { Span } from './span.ts';
 
@@ -45,8 +46,10 @@ export type ClaimContent = {
   /** Name and version of the extractor. */
   extractor: string;
   method: ExtractionMethod;
-  /** Day (ISO) of the event where the text states it. */
+  /** When it happened where the sentence says so, as much as is known of it: `2026-01-21`, `2024-03`, `2025`. */
   eventDate: string | null;
+  /** How the extractor came to it; null for a person's, and where that was not recorded. */
+  reason: ClaimReason | null;
 };
 
 /** A claim in its article. The id is derived from the article, the span, the triple and the polarity. */

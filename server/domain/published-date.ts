@@ -37,3 +37,8 @@ export function lastDayOf(date: string, precision: DatePrecision): string {
 export function formatPartialDate(date: string, precision: DatePrecision): string {
   return date.slice(0, precision === 'DAY' ? 10 : precision === 'MONTH' ? 7 : 4);
 }
+
+/** The day (ISO) of a date that is known to the day, and not by an editor's estimate; else null. */
+export function knownDay(published: PublishedDate | null): string | null {
+  return published?.precision === 'DAY' && !published.estimated ? published.date : null;
+}

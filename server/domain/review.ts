@@ -49,6 +49,7 @@ function contentOf(claim: AnalystClaim, text: string, found: ClaimContent | null
     extractor: found?.extractor ?? ANALYST,
     method: 'ANALYST',
     eventDate: found?.eventDate ?? null,
+    reason: null,
   };
 }
 

@@ -23,6 +23,7 @@ function asFound(gold: GoldClaim): ClaimContent {
     extractor: 'annotator',
     method: 'ANALYST',
     eventDate: null,
+    reason: null,
   };
 }
 

@@ -88,13 +88,20 @@ export function formatUnderstanding(read: ReadSentence): string {
   );
   section(
     'claims',
-    claims.map(({ subject, type, object, polarity, modality, attribution, confidence, reason }) => {
-      const sides = [reason.subject, reason.object].map(
-        ({ by, antecedent }) => `${by}${antecedent ? ` for «${slice(text, antecedent)}»` : ''}`,
-      );
-      const chain = attribution.map(({ speaker }) => speaker).join(' > ');
-      return `${subject} ${type} ${object}  ${polarity} ${modality}${chain === '' ? '' : `, says ${chain}`}  confidence ${confidence.toFixed(2)}  ${reason.configuration} [${reason.rule}]  subject by ${sides[0]}, object by ${sides[1]}`;
-    }),
+    claims.flatMap(
+      ({ subject, type, object, polarity, modality, attribution, confidence, eventDate, reason }) => {
+        if (!reason) return [];
+        const sides = [reason.subject, reason.object].map(
+          ({ how, antecedent }) =>
+            `${how.toLowerCase()}${antecedent ? ` for «${slice(text, antecedent)}»` : ''}`,
+        );
+        const sum = reason.confidenceParts.map(
+          ({ factor, value }) => `${factor.toLowerCase()} ${value.toFixed(2)}`,
+        );
+        const chain = attribution.map(({ speaker }) => speaker).join(' > ');
+        return `${subject} ${type} ${object}  ${polarity} ${modality}${chain === '' ? '' : `, says ${chain}`}${eventDate === null ? '' : `, on ${eventDate}`}  confidence ${confidence.toFixed(2)} (log odds: ${sum.join(', ')})  ${reason.configuration} [${reason.rule}]  subject by ${sides[0]}, object by ${sides[1]}`;
+      },
+    ),
   );
   section('links that make them', links.map(linkLine));
   const made = new Set<Link>(links);

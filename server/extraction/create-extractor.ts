@@ -1,6 +1,9 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ClaimContent, Mention } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
+import type { Span } from '../domain/span.ts';
+import { findBoilerplate } from './boilerplate/find-boilerplate.ts';
+import { isRemains } from './boilerplate/line-shapes.ts';
 import type { ActorMention } from './document.ts';
 import type { CandidateActor, Extraction, ExtractionInput, Extractor } from './extraction.ts';
 import { createActorIndex, withActors } from './gazetteer/actor-index.ts';
@@ -8,7 +11,6 @@ import { NameTrie } from './gazetteer/name-trie.ts';
 import { actorGlobalId } from './global-ids.ts';
 import { arabic } from './languages/ar/pack.ts';
 import { english } from './languages/en/pack.ts';
-import { findBoilerplate } from './stages/boilerplate.ts';
 import { nameUnnamed, proposeCandidates } from './stages/candidates.ts';
 import { assertExact } from './stages/claims.ts';
 import type { LinkJudge } from './stages/linking/judge.ts';
@@ -16,11 +18,11 @@ import { findMentions } from './stages/mentions.ts';
 import { oncePerPlace } from './stages/overlaps.ts';
 import { shippedJudge } from './stages/ranking/shipped.ts';
 import { type ReadSentence, readSentences } from './stages/read-sentences.ts';
-import { withoutReasons } from './stages/reasons.ts';
 import { resolveReferences } from './stages/references.ts';
 import { splitSentences } from './stages/sentences.ts';
 import { tokenize } from './stages/tokens.ts';
 import { EXTRACTOR, THRESHOLD } from './version.ts';
+import { toWindows } from './windows.ts';
 
 /** What tools change about an extractor. */
 export type ExtractorOptions = {
@@ -45,12 +47,16 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
     return trie;
   };
 
-  /** The stages, in order. */
-  function extract({ text, language, attributedAs }: ExtractionInput): Extraction {
+  /** The stages, in order, over a stretch of a text. */
+  function readWindow(
+    { text, language, attributedAs, published }: ExtractionInput,
+    window: Span,
+    boilerplate: readonly Span[],
+  ): Omit<Extraction, 'boilerplate'> {
     const pack = packs[language];
-    const tokens = tokenize(text);
-    const boilerplate = findBoilerplate(text, pack.vocabulary.isBoilerplate);
-    const sentences = splitSentences(text, tokens, boilerplate, pack.vocabulary.isDebris);
+    const tokens = tokenize(text, window);
+    const isDebris = (sentence: string): boolean => pack.vocabulary.isDebris(sentence) || isRemains(sentence);
+    const sentences = splitSentences(text, tokens, boilerplate, isDebris);
     const named = findMentions(tokens, sentences, { ...index, trie: trieOf(language), pack, language });
     const { proposed, ...unknown } = proposeCandidates(
       text,
@@ -75,17 +81,32 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       judge,
       watch: options.watch,
       extractor: EXTRACTOR,
+      published: published ?? null,
       // English news names its source again at each statement; a digest does not.
       carries: language === 'AR' || (attributedAs ?? null) !== null,
     });
     const attributed = oncePerPlace(claims).map(claim => heardFrom(claim, attributedAs ?? null));
-    assertExact(text, attributed);
     return {
-      ...withoutReasons(attributed),
+      claims: attributed,
       mentions: toMentions(all),
       candidates: [...proposed, ...needed(unnamed.proposed, attributed)],
-      boilerplate,
     };
+  }
+
+  function extract(input: ExtractionInput): Extraction {
+    const { text, language } = input;
+    const boilerplate = findBoilerplate(text, packs[language].vocabulary.isBoilerplate);
+    const claims: Extraction['claims'] = [];
+    const mentions: Extraction['mentions'] = [];
+    const candidates = new Map<string, CandidateActor>();
+    for (const window of toWindows(text)) {
+      const read = readWindow(input, window, boilerplate);
+      for (const claim of read.claims) claims.push(claim);
+      for (const mention of read.mentions) mentions.push(mention);
+      for (const one of read.candidates) if (!candidates.has(one.slug)) candidates.set(one.slug, one);
+    }
+    assertExact(text, claims);
+    return { claims, mentions, candidates: [...candidates.values()], boilerplate };
   }
 
   return { version: EXTRACTOR, threshold: THRESHOLD, extract };

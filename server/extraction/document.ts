@@ -59,8 +59,11 @@ export type ActorMention = {
   inside: boolean;
 };
 
-/** What a token belongs to: nothing, a name, or the name of a person, in which a title may stand. */
-export type Taken = '' | 'name' | 'person';
+/**
+ * What a token belongs to: nothing, a name, the name of a person, in which a title may stand, or the office by which a
+ * body is called, as its first word («وزير الدفاع» for the ministry).
+ */
+export type Taken = '' | 'name' | 'person' | 'office';
 
 /** The noun phrase of a mention: it begins at the outermost head ("fighters of") and knows what governs it. */
 export type NounPhrase = {

@@ -7,6 +7,8 @@ import type { Span } from '../domain/span.ts';
 export type ExtractionInput = {
   text: string;
   language: Language;
+  /** Day of publication (ISO) where it is known to the day: what "yesterday" is counted from. */
+  published?: string | null;
   /** The headline where it is not part of the text: context for references only, nothing is extracted from it. */
   title?: string;
   /**
@@ -27,34 +29,9 @@ export type CandidateActor = {
   evidence: string;
 };
 
-/** Why a side of a claim is the actor that it is. */
-export type SideReason = {
-  /** A name, an adjective of nationality, a description, a pronoun, "we", or a name that the gazetteer lacks. */
-  by: 'name' | 'demonym' | 'description' | 'pronoun' | 'speaker' | 'candidate' | 'unnamed';
-  /** Where it stands seen from the predicate: `direct`, `agent`, `elided` … */
-  slot: string;
-  /** Of a pronoun or a description: where the actor was named before; null where it was not, or names itself. */
-  antecedent: Span | null;
-};
-
-/** How a claim was found: what a reader can check. */
-export type ClaimReason = {
-  rule: string;
-  configuration: string;
-  /** The words of the rule. */
-  words: Span[];
-  subject: SideReason;
-  object: SideReason;
-  /** What confidence is computed from, and the parts that it is the sum of. */
-  score: number;
-  parts: Record<string, number>;
-};
-
 /** What was read out of a text. Every quote equals its slice; claims are in order of start. */
 export type Extraction = {
   claims: ClaimContent[];
-  /** One for each claim, in the same order. */
-  reasons: ClaimReason[];
   mentions: Mention[];
   /** The candidates that claims or mentions refer to. */
   candidates: CandidateActor[];

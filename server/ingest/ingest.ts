@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Article } from '../domain/article.ts';
 import type { Decision } from '../domain/decision.ts';
+import { knownDay } from '../domain/published-date.ts';
 import { type ReviewedClaim, review, withDecided } from '../domain/review.ts';
 import type { CandidateActor, Extraction } from '../extraction/extraction.ts';
 import type { ExtractionService } from '../extraction/extraction-service.ts';
@@ -67,6 +68,7 @@ export function extractArticle(extraction: ExtractionService, article: Article):
     text: article.text,
     language: article.language,
     title: article.title,
+    published: knownDay(article.published),
     attributedAs: article.original?.attributedAs ?? null,
   });
 }

@@ -1,4 +1,5 @@
 /** Checks that come before any engine: what no store may take. */
+import { wordsOf } from '../domain/claim-reason.ts';
 import { IsnadError } from '../domain/errors.ts';
 import type { Span } from '../domain/span.ts';
 import type { ArticleBundle } from './graph-store.ts';
@@ -46,12 +47,14 @@ const outside = (span: Span | null, length: number) =>
  * @throws IsnadError CLAIM_QUOTE_MISMATCH with the claim's id.
  */
 export function checkClaims(text: string, claims: ArticleBundle['claims']): void {
-  for (const { id, span, quote, sentence, subjectSpan, objectSpan, predicateSpan, attribution } of claims) {
+  for (const claim of claims) {
+    const { id, span, quote, sentence, subjectSpan, objectSpan, predicateSpan, attribution, reason } = claim;
     const places = [sentence, subjectSpan, objectSpan, predicateSpan, ...attribution.map(step => step.span)];
     if (
       outside(span, text.length) ||
       text.slice(span.start, span.end) !== quote ||
-      places.some(place => outside(place, text.length))
+      places.some(place => outside(place, text.length)) ||
+      (reason && wordsOf(reason).some(words => text.slice(words.start, words.end) !== words.text))
     )
       throw new IsnadError(
         'CLAIM_QUOTE_MISMATCH',

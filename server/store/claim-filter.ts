@@ -1,7 +1,9 @@
 import type { Modality, Polarity, ReviewState } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
 import type { QuadClass, RelationType } from '../domain/relation-types.ts';
-import type { Outermost } from './roll-up.ts';
+
+/** What each member counts as where members are rolled up; an actor that is part of nothing is not in it. */
+export type Outermost = Readonly<Record<string, string>>;
 
 /**
  * Which claims count. Everything given must hold; of a list, one must. Null: not asked for. Actors are slugs,
@@ -73,6 +75,11 @@ export const NO_FILTER: Readonly<ClaimFilter> = Object.freeze({
  */
 export function isDerivable({ disputed: _disputed, minOrigins: _minOrigins, ...rest }: ClaimFilter): boolean {
   return Object.values(rest).every(value => value === null || value === false);
+}
+
+/** Tells whether a filter asks for nothing but that members are rolled up. */
+export function isOnlyRolledUp(filter: ClaimFilter): boolean {
+  return filter.outermost !== null && isOpen({ ...filter, rollUp: false, outermost: null });
 }
 
 /** Tells whether a filter asks for nothing. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { type ClaimReason, wordsOf } from '../domain/claim-reason.ts';
 import { claimId } from '../domain/content-ids.ts';
 import { type QuadClass, quadOf } from '../domain/relation-types.ts';
 import type { Flaw } from './graph-store.ts';
@@ -7,7 +8,11 @@ import type { Flaw } from './graph-store.ts';
 export type CheckedClaim = Pick<
   Claim,
   'id' | 'subject' | 'type' | 'object' | 'polarity' | 'span' | 'quote'
-> & { quad: QuadClass };
+> & {
+  quad: QuadClass;
+  /** How it was found, as JSON; null where that is not recorded. */
+  reason: string | null;
+};
 
 /** What is wrong with a claim's quote, class or id, by the text of its article; nothing where all is well. */
 export function flawsOfContent(article: string, text: string, claim: CheckedClaim): Flaw[] {
@@ -15,5 +20,9 @@ export function flawsOfContent(article: string, text: string, claim: CheckedClai
   if (text.slice(claim.span.start, claim.span.end) !== claim.quote)
     return flaw('its quote is not what stands at its place');
   if (quadOf(claim.type) !== claim.quad) return flaw('its class is not that of its type');
-  return claimId(article, claim) === claim.id ? [] : flaw('its id does not follow from its content');
+  if (claimId(article, claim) !== claim.id) return flaw('its id does not follow from its content');
+  const words = claim.reason ? wordsOf(JSON.parse(claim.reason) as ClaimReason) : [];
+  return words.every(({ start, end, text: quoted }) => text.slice(start, end) === quoted)
+    ? []
+    : flaw('how it was found quotes what does not stand at its place');
 }

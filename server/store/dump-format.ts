@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ACTOR_KINDS, type Actor } from '../domain/actor.ts';
 import type { Article, Outlet } from '../domain/article.ts';
 import { MODALITIES, POLARITIES, REVIEW_STATES } from '../domain/claim.ts';
+import { CONFIDENCE_FACTORS, RESOLUTIONS } from '../domain/claim-reason.ts';
 import type { Decision } from '../domain/decision.ts';
 import { IsnadError } from '../domain/errors.ts';
 import { RELATION_TYPES, type RelationType } from '../domain/relation-types.ts';
@@ -13,8 +14,11 @@ import type { Tally } from '../domain/relationship.ts';
 import type { ReviewedClaim } from '../domain/review.ts';
 import type { Standing } from './records.ts';
 
-/** Rises whenever a line's fields change. */
-const FORMAT = 1;
+/** Rises whenever a line's fields change. Before 2, claims did not say how they were found. */
+const FORMAT = 2;
+
+/** Formats that can be read back. */
+const READABLE: readonly unknown[] = [1, FORMAT];
 
 /** The first line of every dump. */
 export const DUMP_HEADER = JSON.stringify(['isnad-dump', FORMAT]);
@@ -60,6 +64,8 @@ export const claimLine = ({ claim: c, standing }: DumpedClaim) =>
     ...[c.confidence, c.rule, c.extractor, c.method, c.eventDate],
     ...[c.state, standing, c.decisions, c.found],
     c.attribution.map(({ speaker, span }) => [speaker, span]),
+    // Only where it is recorded, so that a dump of format 1 gives the same lines again.
+    ...(c.reason ? [c.reason] : []),
   );
 
 export const mentionLine = (m: DumpedMention) => line('mention', m.article, m.start, m.end, m.actor);
@@ -89,6 +95,21 @@ const content = {
   span,
   quote: text,
 };
+const words = z.object({ ...span.shape, text });
+const side = z.object({
+  how: z.enum(RESOLUTIONS),
+  mention: words,
+  slot: text,
+  antecedent: words.nullable(),
+});
+const reason = z.object({
+  rule: text,
+  configuration: text,
+  matched: z.array(words),
+  subject: side,
+  object: side,
+  confidenceParts: z.array(z.object({ factor: z.enum(CONFIDENCE_FACTORS), value: z.number() })),
+});
 const found = z.object({
   ...content,
   sentence: span,
@@ -100,6 +121,7 @@ const found = z.object({
   extractor: text,
   method: z.enum(['RULE', 'MODEL', 'ANALYST']),
   eventDate: maybe,
+  reason: reason.nullish(),
 });
 const decision = z.looseObject({
   id: text,
@@ -132,14 +154,19 @@ const FIELDS = {
     ...([z.number(), text, text, z.enum(['RULE', 'MODEL', 'ANALYST']), maybe] as const),
     ...([z.enum(REVIEW_STATES), text, z.array(text), found.nullable()] as const),
     z.array(z.tuple([text, span.nullable()])),
+    reason.optional(),
   ]),
   mention: z.tuple([text, count, count, text]),
   decision: z.tuple([text, decision]),
   relationship: z.tuple([text]).rest(z.union([count, maybe])),
 } as const;
 
-/** The place of what was found before a correction among a claim's fields; taken as it is written, as a decision is. */
+/**
+ * Places among a claim's fields of what was found before a correction, and of how it was found; taken as they are
+ * written, as a decision is.
+ */
 const FOUND = 22;
+const REASON = 24;
 
 /** A record of a dump, read back. Of a relationship only the key: its counts follow from the claims. */
 export type DumpEntry =
@@ -202,6 +229,7 @@ const READ = {
           eventDate,
         },
         ...{ state, decisions, found: fields[FOUND] as ReviewedClaim['found'] },
+        reason: (fields[REASON] ?? null) as ReviewedClaim['reason'],
         attribution: chain.map(([speaker, at]) => ({ speaker, span: at })),
       },
     };
@@ -249,7 +277,7 @@ function fieldsOf(source: string, number: number): [unknown, ...unknown[]] {
 export function checkHeader(source: string): void {
   const [name, format] = fieldsOf(source, 1);
   if (name !== 'isnad-dump') refuse(1, 'does not say that it is one: it begins with ["isnad-dump", …]');
-  if (format !== FORMAT) refuse(1, `says format ${String(format)}, and this isnad knows ${FORMAT}`);
+  if (!READABLE.includes(format)) refuse(1, `says format ${String(format)}, and this isnad knows ${FORMAT}`);
 }
 
 /**

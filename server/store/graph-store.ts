@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, ActorStatus } from '../domain/actor.ts';
 import type { Article, Outlet } from '../domain/article.ts';
 import type { Mention } from '../domain/claim.ts';
+import type { ClaimReason } from '../domain/claim-reason.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Language } from '../domain/language.ts';
 import type { QuadClass, RelationType } from '../domain/relation-types.ts';
@@ -187,6 +188,8 @@ export type GraphStore = {
   findArticles(ids: readonly string[]): Promise<(records.ArticleRecord | null)[]>;
   findArticleTexts(ids: readonly string[]): Promise<(string | null)[]>;
   findClaims(ids: readonly string[]): Promise<(records.ClaimRecord | null)[]>;
+  /** How claims were found: apart from them, since few readers ask. Null also where that was not recorded. */
+  findClaimReasons(ids: readonly string[]): Promise<(ClaimReason | null)[]>;
   /** By key; answered where at least one claim of it is stored, shown or not. */
   findRelationships(keys: readonly string[]): Promise<(records.RelationshipRecord | null)[]>;
   findDecisions(ids: readonly string[]): Promise<(Decision | null)[]>;

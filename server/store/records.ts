@@ -54,7 +54,7 @@ export type ArticleRecord = Omit<Article, 'text' | 'outlet' | 'original'> & {
 /** Why a claim counts or does not. */
 export type Standing = 'SHOWN' | 'LESS_SURE' | 'REJECTED' | 'SUPERSEDED';
 
-export type ClaimRecord = Omit<Claim, 'subject' | 'object' | 'article' | 'attribution'> & {
+export type ClaimRecord = Omit<Claim, 'subject' | 'object' | 'article' | 'attribution' | 'reason'> & {
   subject: ActorRecord;
   object: ActorRecord;
   quad: QuadClass;

@@ -1,10 +1,7 @@
-import type { ClaimFilter } from './claim-filter.ts';
+import type { ClaimFilter, Outermost } from './claim-filter.ts';
 
 /** An actor that is part of others. */
 export type Member = { slug: string; memberOf: readonly string[] };
-
-/** What each member counts as where members are rolled up; an actor that is part of nothing is not in it. */
-export type Outermost = Readonly<Record<string, string>>;
 
 /**
  * The outermost parent of each member: where one is part of several, the first that is stored counts. Members of a

@@ -78,6 +78,18 @@ it('a claim says who says what of whom, where, and how it was found', async () =
   });
 });
 
+it('a claim tells how the extractor came to it, or nothing where that was not recorded', async () => {
+  const words = 'start end text';
+  const side = `{ how slot mention { ${words} } antecedent { ${words} } }`;
+  const found = `howFound { rule configuration matched { ${words} } subject ${side} object ${side} confidenceParts { factor value } }`;
+  const { denied, accused } = await read(
+    `{ denied: claim(id: "${STRIKE_CLAIMS.denied.id}") { ${found} } accused: claim(id: "${STRIKE_CLAIMS.accused.id}") { ${found} } }`,
+  );
+  expect(denied.howFound).toEqual(STRIKE_CLAIMS.denied.reason);
+  expect(denied.howFound.subject).toMatchObject({ how: 'PRONOUN', antecedent: { text: 'Turkey' } });
+  expect(accused.howFound).toBeNull();
+});
+
 it('an actor that speaks is an actor', async () => {
   const { claim } = await read(
     `{ claim(id: "${STRIKE_CLAIMS.denied.id}") { attribution { label(language: EN) speaker { __typename ... on Actor { id claimCount } } span { start } } } }`,

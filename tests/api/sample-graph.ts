@@ -20,6 +20,7 @@ import {
   buildDate,
   buildDecision,
   buildMentions,
+  buildReason,
 } from '../builders.ts';
 
 const ACTORS = [
@@ -74,6 +75,12 @@ export const STRIKE_CLAIMS = {
     object: 'sdf',
     quote: 'Turkey denied that its army shelled the SDF',
     polarity: 'DENIED',
+    reason: buildReason(strike.text, {
+      matched: 'shelled',
+      subject: 'its',
+      object: 'SDF',
+      antecedent: 'Turkey',
+    }),
     saidBy: ['actor:turkey'],
   }),
   lessSure: buildClaim(strike, {

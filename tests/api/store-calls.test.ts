@@ -18,7 +18,12 @@ async function callsOf(query: string, variables: Record<string, unknown> = {}) {
 }
 
 /** Operations that ask more than once, and how often: parts of one panel that no method of the port brings together yet. */
-const MORE_CALLS: Readonly<Record<string, number>> = { ActorDetail: 3, ActorOutlets: 6, Paths: 2 };
+const MORE_CALLS: Readonly<Record<string, number>> = {
+  ActorDetail: 3,
+  ActorOutlets: 6,
+  Paths: 2,
+  HowFound: 2,
+};
 
 describe("each operation of the page's own asks the store once, but for those that are counted here", () => {
   const operations = pageOperations({
@@ -78,6 +83,12 @@ describe('each screen-sized question asks the store once, with all that the same
 });
 
 describe('any other operation asks the store a bounded number of times', () => {
+  it('one call for how all claims of an answer were found, and none where nobody asks', async () => {
+    const ask = (field: string) => callsOf(`{ claims(first: 50) { nodes { id ${field} } } }`);
+    expect((await ask('howFound { rule }')).calls).toEqual(['listClaims', 'findClaimReasons']);
+    expect((await ask('quad')).calls).toEqual(['listClaims']);
+  });
+
   it('one call for each kind of thing on each level, however many things there are', async () => {
     const query = `{ claims(first: 50) { nodes {
       relationship { tally { claims } subject { memberOf { id members { id memberOf { name } } } } }

@@ -31,6 +31,7 @@ export function portQuestions(article: (n: number) => string): Question[] {
     ['… without what is left out', around(hub, NO_FILTER, false)],
     ['… filtered (a year, affirmed)', around(hub, YEAR, true)],
     ['… filtered, without what is left out', around(hub, YEAR, false)],
+    ['… members rolled up, without what is left out', around(hub, { ...NO_FILTER, rollUp: true }, false)],
     ['two steps from an ordinary actor', around(ordinary, NO_FILTER, false, 2)],
     [
       'evidence for a line of the hub',

@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { PROJECT_ROOT } from '../../server/project-root.ts';
-import { benchExtraction } from './extraction.ts';
+import type { Language } from '../../server/domain/language.ts';
+import { readOneLine, wordsPerSecond } from './extraction.ts';
+import { goldTexts } from './gold-texts.ts';
 import type { Row } from './measure.ts';
 
 /** Tokens a second of wink-nlp's whole English pipeline on the same English texts, as it counts tokens. */
 function benchWink(): number {
   const nlp = winkNLP(model);
-  const folder = join(PROJECT_ROOT, 'tests/gold');
-  const texts = readdirSync(folder)
-    .filter(file => file.startsWith('en') && file.endsWith('.txt'))
-    .map(file => readFileSync(join(folder, file), 'utf8'));
+  const texts = goldTexts('EN');
   const run = () => texts.reduce((tokens, text) => tokens + nlp.readDoc(text).tokens().length(), 0);
   run();
   let tokens = 0;
@@ -21,18 +17,32 @@ function benchWink(): number {
   return (1000 * tokens) / (performance.now() - start);
 }
 
+const HALF = 2;
+const WHOLE = 4;
+
+/** One line of two and of four megabytes: twice the time is linear. */
+function rowsOfOneLine(language: Language, name: string): Row[] {
+  const half = readOneLine(language, HALF);
+  const whole = readOneLine(language, WHOLE);
+  const row = (size: number, { seconds, megabytes }: typeof half): Row => ({
+    what: `one ${name} line of ${size} MB`,
+    's of processor': seconds.toFixed(1),
+    'MB over the start': Math.round(megabytes),
+  });
+  return [row(HALF, half), { ...row(WHOLE, whole), 'times 2 MB': (whole.seconds / half.seconds).toFixed(2) }];
+}
+
 /** How fast texts are read, beside wink-nlp in the same run for orientation, and how it grows with length. */
 export async function benchReading(): Promise<{ title: string; rows: Row[] }> {
-  const { tokensPerSecond, oneMegabyte, twoMegabytes, ratio } = benchExtraction();
   const rate = (tokens: number) => Math.round(tokens).toLocaleString('en');
   return {
     title: 'Extraction (one core)',
     rows: [
-      { what: 'Arabic development texts', 'tokens/s': rate(tokensPerSecond.AR) },
-      { what: 'English development texts', 'tokens/s': rate(tokensPerSecond.EN) },
+      { what: 'Arabic development texts', 'tokens/s': rate(wordsPerSecond('AR')) },
+      { what: 'English development texts', 'tokens/s': rate(wordsPerSecond('EN')) },
       { what: "wink-nlp's pipeline, the English ones", 'tokens/s': rate(benchWink()) },
-      { what: 'one line of 1 MB', ms: Math.round(oneMegabyte) },
-      { what: 'one line of 2 MB', ms: Math.round(twoMegabytes), 'times 1 MB': ratio.toFixed(2) },
+      ...rowsOfOneLine('AR', 'Arabic'),
+      ...rowsOfOneLine('EN', 'English'),
     ],
   };
 }

@@ -76,6 +76,11 @@ describe.skipIf(NO_VISIT !== null)(
         );
         await visits.checkAccessibility('reader');
 
+        const how = page.getByTestId('active-note').locator('details.how-found');
+        await how.locator('summary').click();
+        await how.locator('q.words, p:not([aria-busy])').first().waitFor();
+        await visits.checkAccessibility('how it was found');
+
         await page.getByTestId('active-note').locator('a[href*="rel="]').click();
         await page.waitForURL(/rel=sdf~/);
         await page.getByTestId('panel').getByTestId('claim-card').first().waitFor();

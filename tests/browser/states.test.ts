@@ -85,6 +85,35 @@ describe.skipIf(NO_VISIT !== null)(
       await expect.poll(drawnActors).toHaveLength(actors.length);
     });
 
+    it('chooses the actors that an outline is drawn round', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      const { actors } = await visits.canvas();
+      const { x, y } = await visits.actor('turkey');
+      const lasso = page.getByRole('button', { name: 'Choose actors by drawing round them' });
+      await lasso.click();
+      await page.getByTestId('lasso').waitFor();
+      await visits.checkAccessibility('lasso');
+      await page.keyboard.press('Escape');
+      await page.getByTestId('lasso').waitFor({ state: 'detached' });
+
+      await lasso.click();
+      await page.mouse.move(x - 45, y - 45);
+      await page.mouse.down();
+      for (const [dx, dy] of [
+        [45, -45],
+        [45, 45],
+        [-45, 45],
+        [-45, -40],
+      ] as const)
+        await page.mouse.move(x + dx, y + dy, { steps: 4 });
+      await page.mouse.up();
+      const within = actors.filter(actor => Math.abs(actor.x - x) < 45 && Math.abs(actor.y - y) < 45);
+      await expect
+        .poll(() => url().searchParams.get('sel')?.split(',').sort())
+        .toEqual(within.map(actor => actor.slug).sort());
+      await page.getByTestId('lasso').waitFor({ state: 'detached' });
+    });
+
     it('opens what is hidden beside an actor, and draws the ones that are chosen', async () => {
       const page = await visits.open('/?lang=en&actors=sdf');
       const { actors } = await visits.canvas();
@@ -113,14 +142,12 @@ describe.skipIf(NO_VISIT !== null)(
       await page.waitForURL(/pin=turkey~/);
       const mine = await visits.canvas();
       await visits.open(url().pathname + url().search);
-      await visits.page.waitForTimeout(300);
-      const theirs = await visits.canvas();
       const placed = ({ actors }: typeof mine) =>
         actors
           .map(({ slug, place, pinned }) => `${slug} ${Math.round(place.x)} ${Math.round(place.y)} ${pinned}`)
           .sort();
-      expect(placed(theirs)).toEqual(placed(mine));
-      expect(theirs.actors.find(actor => actor.slug === 'turkey')?.pinned).toBe(true);
+      await expect.poll(async () => placed(await visits.canvas())).toEqual(placed(mine));
+      expect(mine.actors.find(actor => actor.slug === 'turkey')?.pinned).toBe(true);
     });
 
     it('lays the graph out in four ways, one undone after the other', async () => {
@@ -154,6 +181,60 @@ describe.skipIf(NO_VISIT !== null)(
       expect(await dialog.getByRole('link').getAttribute('href')).toBe(
         `/graphql?query=${encodeURIComponent(operation)}`,
       );
+    });
+
+    it('opens GraphiQL with a question and its variables, and each saved one at the first press', async () => {
+      const page = await visits.open(
+        `/graphql?query=${encodeURIComponent('query One($id: ID!) { node(id: $id) { id } }')}&variables=${encodeURIComponent('{"id":"actor:sdf"}')}`,
+      );
+      const active = page.locator('[role=tab][aria-selected=true]');
+      await active.getByText('One').waitFor();
+      await page.getByRole('button', { name: /^Execute/ }).click();
+      await page.locator('.graphiql-response').getByText('"actor:sdf"').waitFor();
+      await page.getByText('PathWithQuotes', { exact: true }).click();
+      await active.getByText('PathWithQuotes').waitFor();
+    });
+
+    it.each([
+      ['en', 'light'],
+      ['ar', 'dark'],
+    ] as const)(
+      'shows actors and claims as tables, and chooses by boxes (%s, %s)',
+      async (lang, colorScheme) => {
+        const page = await visits.open(`/?lang=${lang}&actors=sdf&view=table&rows=actors`, { colorScheme });
+        const boxes = page.locator('.table-actors tbody input');
+        await boxes.first().waitFor();
+        await boxes.nth(1).check();
+        await boxes.nth(2).check();
+        await expect.poll(() => url().searchParams.get('sel')?.split(',').length).toBe(2);
+        await visits.checkAccessibility('table of actors');
+
+        await page.locator('.table-tabs button').nth(2).click();
+        await page.waitForURL(/rows=claims/);
+        await page.getByTestId('claim-card').first().waitFor();
+        await visits.checkAccessibility('table of claims');
+
+        await page.locator('.table-tabs button').nth(1).click();
+        await page.locator('[role=grid] tbody tr').first().waitFor();
+        await page.locator('[role=grid] tbody input').first().check();
+        await visits.checkAccessibility('table with boxes');
+        await page.locator('.table-tabs p button').click();
+        await page.getByTestId('chosen').waitFor();
+      },
+    );
+
+    it('leaves a relation out by Shift, in the link too, and says so', async () => {
+      const page = await visits.open('/?lang=en&actors=sdf');
+      await visits.drawn();
+      await page.getByRole('button', { name: 'Relationship', exact: true }).click();
+      const row = page.getByRole('checkbox', { name: /^attack/ });
+      await row.click({ modifiers: ['Shift'] });
+      await expect.poll(() => url().searchParams.get('type')?.split(',')).toHaveLength(20);
+      expect(url().searchParams.get('type')).not.toContain('ASSAULT');
+      await page.locator('.check-label[data-excluded]').getByText('attack').waitFor();
+      await visits.checkAccessibility('relation left out');
+      await page.keyboard.press('Escape');
+      await page.getByText('Relationship: all but attack').waitFor();
     });
 
     it('finds commands by name, and keeps views under names', async () => {

@@ -10,7 +10,15 @@
  */
 import type { Actor } from '../../server/domain/actor.ts';
 import type { ArticleBundle } from '../../server/store/graph-store.ts';
-import { buildActor, buildArticle, buildBundle, buildClaim, buildDate, buildMentions } from '../builders.ts';
+import {
+  buildActor,
+  buildArticle,
+  buildBundle,
+  buildClaim,
+  buildDate,
+  buildMentions,
+  buildReason,
+} from '../builders.ts';
 
 export const ACTORS: Actor[] = [
   buildActor('sdf', {
@@ -70,12 +78,14 @@ export const CLAIMS = {
     type: 'ASSAULT',
     object: 'isis',
     quote: 'وهاجمت قسد خلايا داعش',
+    reason: buildReason(a.text, { matched: 'وهاجمت', subject: 'قسد', object: 'داعش' }),
   }),
   turkeyDenies: buildClaim(b, {
     subject: 'turkey',
     type: 'ASSAULT',
     object: 'sdf',
     quote: 'Turkey denied that it attacked the SDF',
+    reason: buildReason(b.text, { matched: 'attacked', subject: 'it', object: 'SDF', antecedent: 'Turkey' }),
     polarity: 'DENIED',
     saidBy: [['actor:turkey', 'Turkey']],
   }),

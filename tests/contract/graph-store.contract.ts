@@ -86,6 +86,18 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         expect((await store.meta()).counts).toMatchObject({ articles: 0, claims: 0 });
       });
 
+      it('refuses a claim that says it was found by words that do not stand there', async () => {
+        const { reason } = CLAIMS.sdfHitIsis;
+        const claim = {
+          ...CLAIMS.sdfHitIsis,
+          reason: reason && { ...reason, matched: [{ start: 0, end: 4, text: 'else' }] },
+        };
+        await expect(store.storeArticle({ ...BUNDLES.a, claims: [claim] })).rejects.toMatchObject({
+          code: 'CLAIM_QUOTE_MISMATCH',
+        });
+        expect((await store.meta()).counts).toMatchObject({ articles: 0, claims: 0 });
+      });
+
       it.each([
         ['NUL', 'a\0b', 1],
         ['half a surrogate pair', 'ab\ud83d', 2],
@@ -776,6 +788,28 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         expect(await store.findRelationships(['isis~THREATEN~iraq'])).toMatchObject([
           { tally: { claims: 0 } },
         ]);
+      });
+
+      it('tell how claims were found, apart from them, and nothing where that was not recorded', async () => {
+        const { sdfHitIsis, usOpposes, turkeyDenies } = CLAIMS;
+        const asked = [sdfHitIsis.id, usOpposes.id, 'nothing', turkeyDenies.id];
+        expect(await store.findClaimReasons(asked)).toEqual([
+          sdfHitIsis.reason,
+          null,
+          null,
+          turkeyDenies.reason,
+        ]);
+        expect((await store.findClaims([sdfHitIsis.id]))[0]).not.toHaveProperty('reason');
+      });
+
+      it('tell how claims of a new reading were found, and no longer how those before', async () => {
+        const { reason: _, ...bare } = CLAIMS.turkeyDenies;
+        await store.replaceReading(ARTICLES.b.id, {
+          ...BUNDLES.b,
+          claims: [{ ...bare, reason: null }],
+          boilerplate: [],
+        });
+        expect(await store.findClaimReasons([CLAIMS.turkeyDenies.id])).toEqual([null]);
       });
 
       it('answer unknown ids with nothing at their place', async () => {

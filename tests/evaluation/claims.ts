@@ -27,6 +27,7 @@ export function found(
     extractor: 'test/1',
     method: 'RULE',
     eventDate: null,
+    reason: null,
   };
 }
 

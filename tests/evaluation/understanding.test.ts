@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../server/domain/claim-reason.ts';
 import { formatUnderstanding } from '../../server/evaluation/format-understanding.ts';
 import { createExtractor } from '../../server/extraction/create-extractor.ts';
-import { handJudge } from '../../server/extraction/stages/linking/judge.ts';
+import { handJudge, probability } from '../../server/extraction/stages/linking/judge.ts';
+import { createRanker } from '../../server/extraction/stages/ranking/ranker.ts';
 import { actor } from '../extraction/stages.ts';
 
 const ACTORS = [
@@ -48,32 +50,49 @@ describe('a sentence as it was understood', () => {
 describe('the reasons of claims', () => {
   const extractor = createExtractor(ACTORS, { judge: handJudge });
 
-  it('stand one beside each claim, with rule, words, slots and parts that sum up to the score', () => {
-    const { claims, reasons } = extractor.extract({ text: TEXT, language: 'EN' });
-    expect(reasons).toHaveLength(claims.length);
-    const [claim] = claims;
-    const [reason] = reasons;
-    expect(reason).toMatchObject({
+  it('give rule, words and slots, and parts that sum up to the log odds of the confidence', () => {
+    const [claim] = extractor.extract({ text: TEXT, language: 'EN' }).claims;
+    expect(claim?.reason).toMatchObject({
       rule: claim?.rule,
       configuration: 'active:subject+direct',
-      subject: { by: 'name', slot: 'subject', antecedent: null },
-      object: { by: 'name', slot: 'direct', antecedent: null },
+      matched: [{ text: 'attack' }],
+      subject: { how: 'NAME', mention: { text: 'Wadi Faction' }, slot: 'subject', antecedent: null },
+      object: { how: 'NAME', mention: { text: 'Sahel Battalions' }, slot: 'direct', antecedent: null },
     });
-    expect(reason?.words.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['attack']);
-    const sum = Object.entries(reason?.parts ?? {}).reduce(
-      (all, [name, value]) => all + (name === 'reading' ? -value : value),
-      0,
-    );
-    expect(sum).toBeCloseTo(reason?.score ?? 0, 2);
-    expect(claim).not.toHaveProperty('reason');
+    const parts = claim?.reason?.confidenceParts ?? [];
+    expect(parts.map(({ factor }) => factor)).toContain('SUBJECT');
+    const logOdds = parts.reduce((sum, { value }) => sum + value, 0);
+    expect(probability(logOdds)).toBeCloseTo(claim?.confidence ?? 0, 2);
+  });
+
+  it('sum up to the confidence where a ranker judged, too', () => {
+    const weights = { 'subject active after': 2, 'object active before': -1 };
+    const model = { least: -3, keep: -3, hand: 1, calibration: { slope: 0.7, intercept: -0.4 }, weights };
+    const judged = createExtractor(ACTORS, { judge: createRanker(model) });
+    const claims = judged.extract({ text: TEXT, language: 'EN' }).claims;
+    expect(claims).not.toEqual([]);
+    for (const { reason, confidence } of claims)
+      expect(
+        probability(reason?.confidenceParts.reduce((sum, { value }) => sum + value, 0) ?? 0),
+      ).toBeCloseTo(confidence, 2);
   });
 
   it('lead a pronoun back to the name', () => {
     const text = 'The Wadi Faction withdrew. It attacked the Jabal Brigade.';
-    const { claims, reasons } = extractor.extract({ text, language: 'EN' });
-    const at = claims.findIndex(({ object }) => object === 'jabal');
-    const antecedent = reasons[at]?.subject.antecedent;
-    expect(reasons[at]?.subject.by).toBe('pronoun');
-    expect(antecedent && text.slice(antecedent.start, antecedent.end)).toBe('Wadi Faction');
+    const { claims } = extractor.extract({ text, language: 'EN' });
+    expect(claims.find(({ object }) => object === 'jabal')?.reason?.subject).toMatchObject({
+      how: 'PRONOUN',
+      mention: { text: 'It' },
+      antecedent: { start: 4, end: 16, text: 'Wadi Faction' },
+    });
+  });
+
+  it('quote the text at its places', () => {
+    const text = 'The Wadi Faction withdrew. It attacked the Jabal Brigade.';
+    const words = extractor
+      .extract({ text, language: 'EN' })
+      .claims.flatMap(({ reason }) => (reason ? wordsOf(reason) : []));
+    expect(words).not.toEqual([]);
+    for (const { start, end, text: quoted } of words) expect(text.slice(start, end)).toBe(quoted);
   });
 });

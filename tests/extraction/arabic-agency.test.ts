@@ -45,10 +45,60 @@ describe('offices', () => {
     expect(read('قال وزير الدفاع الإيراني أمس في العاصمة.').candidates).toEqual([]);
   });
 
+  it('by which a ministry is called belong to the minister who is named', () => {
+    const named = createExtractor([
+      ...actors,
+      actor('ministry', 'وزارة الدفاع التركية', 'Turkish Defence Ministry', {
+        kind: 'GOVERNMENT',
+        aliases: ['وزير الدفاع التركي'],
+      }),
+    ]);
+    const claims = (text: string): string[] =>
+      named
+        .extract({ text, language: 'AR' })
+        .claims.map(({ subject, type, object }) => `${subject} ${type} ${object}`);
+    expect(claims('زار وزير الدفاع التركي سالم النهري إيران.')).toEqual([
+      'salim CONSULT iran',
+      'salim LEADS ministry',
+    ]);
+    expect(claims('زار نائب وزير الدفاع التركي سالم النهري إيران.')).toEqual([
+      'salim CONSULT iran',
+      'salim MEMBER_OF ministry',
+    ]);
+    expect(claims('هدد وزير الدفاع التركي إيران.')).toEqual(['ministry THREATEN iran']);
+  });
+
+  it('are of nobody who is named by a preposition of his own, or before their conjunction', () => {
+    expect(claimsOf('تحدث الأمين العام لتحالف الساحل كثيرا عن سالم النهري.')).toEqual([]);
+    expect(claimsOf('التقى قائد لواء الجبل سالم النهري ورئيس حركة السهل كريم الدلفي.')).not.toContain(
+      'salim LEADS sahl',
+    );
+  });
+
   it('leave no adjective to a verbal noun before them', () => {
     expect(
       claimsOf('بحث رئيس الوزراء التركي سالم النهري مع نظيره الإيراني كريم الدلفي الأوضاع.'),
     ).not.toContain('turkey CONSULT salim');
+  });
+});
+
+describe('a pronoun of a clause without a subject', () => {
+  it('stands for nobody', () => {
+    expect(claimsOf('قال مصدر تركي إنه تم اعتقال سالم النهري.')).toEqual([]);
+  });
+});
+
+describe('a deed that a noun is about', () => {
+  it('is not done by whoever the sentence begins with', () => {
+    expect(claimsOf('درست روسيا قضية اغتيال سالم النهري.')).toEqual([]);
+    expect(claimsOf('تابعت روسيا التحقيق في مقتل سالم النهري.')).toEqual([]);
+  });
+});
+
+describe('a relative clause', () => {
+  it('has another subject than its antecedent where the verb is of the other gender', () => {
+    expect(claimsOf('وصل سالم النهري الذي اتهمت تركيا قادته.')).not.toContain('salim ACCUSE turkey');
+    expect(claimsOf('زار إيران التي دعا إليها سالم النهري.')).not.toContain('iran REQUEST salim');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findBoilerplate } from '../../server/extraction/boilerplate/find-boilerplate.ts';
+import { isRemains } from '../../server/extraction/boilerplate/line-shapes.ts';
 import { loadLexicon } from '../../server/extraction/lexicon/load-lexicon.ts';
 import { createVocabulary } from '../../server/extraction/lexicon/vocabulary.ts';
-import { findBoilerplate } from '../../server/extraction/stages/boilerplate.ts';
 
 const tests = {
   AR: createVocabulary(loadLexicon('AR')).isBoilerplate,
@@ -9,6 +10,18 @@ const tests = {
 };
 const lines = (text: string, language: 'AR' | 'EN'): string[] =>
   findBoilerplate(text, tests[language]).map(({ start, end }) => text.slice(start, end));
+
+describe('what scraping left within a line', () => {
+  it.each(['Share Facebook Twitter WhatsApp.', 'Read more.', 'شارك فيسبوك تويتر واتساب', 'اقرأ المزيد'])(
+    'is known by its words: %s',
+    sentence => expect(isRemains(sentence)).toBe(true),
+  );
+
+  it.each(['They share the hills.', 'The minister posted it on Facebook.', 'شارك اللواء في القتال.', ''])(
+    'is not: %s',
+    sentence => expect(isRemains(sentence)).toBe(false),
+  );
+});
 
 describe('findBoilerplate', () => {
   it.each([

@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldName } from '../../server/domain/folding.ts';
+import { languageOf } from '../../server/evaluation/gold.ts';
 import { createExtractor } from '../../server/extraction/create-extractor.ts';
+import { PROJECT_ROOT } from '../../server/project-root.ts';
+import { readGazetteer } from '../../server/reading/gazetteer.ts';
 import { exampleActors } from './stages.ts';
 
 const extractor = createExtractor(exampleActors());
@@ -11,6 +17,12 @@ describe('candidates', () => {
     ['EN', 'Fighters of the Blue River Brigade left.', ['ARMED_GROUP Blue River Brigade']],
     ['EN', 'They met General Karim al-Dalfi in the town.', ['PERSON Karim al-Dalfi']],
     ['EN', 'He joined the New Dawn Party.', ['ORGANIZATION New Dawn Party']],
+    ['EN', 'Rami Dalfi said that the river rose.', ['PERSON Rami Dalfi']],
+    ['EN', 'The river rose, said Karim al-Dalfi.', ['PERSON Karim al-Dalfi']],
+    ['EN', 'Delta Daily News reported that the river rose.', ['MEDIA Delta Daily News']],
+    ['EN', 'Fighters of Liwa al-Nahr left.', ['ARMED_GROUP Liwa al-Nahr']],
+    ['AR', 'وقال كريم الدلفي إن النهر ارتفع', ['PERSON كريم الدلفي']],
+    ['AR', 'هاجم فصيل الوادي ولواء الدلتا القرية', ['ARMED_GROUP لواء الدلتا']],
     ['AR', 'وصل مقاتلو لواء «أسود الدلتا» إلى البلدة', ['ARMED_GROUP لواء أسود الدلتا']],
     ['AR', 'تحدث الشيخ كريم الدلفي إلى الأهالي', ['PERSON كريم الدلفي']],
     ['AR', 'اجتمع وجهاء عشيرة الدلافة', ['TRIBE عشيرة الدلافة']],
@@ -23,6 +35,10 @@ describe('candidates', () => {
     ['EN', 'A brigade left the river.'],
     ['EN', 'In March the party ended.'],
     ['EN', 'The Council met.'],
+    ['EN', 'East Delta said little.'],
+    ['EN', 'The Middle East said nothing.'],
+    ['AR', 'وقال متحدث القرية إن النهر ارتفع'],
+    ['AR', 'اجتاز لواء الدلتا النهر'],
     ['AR', 'وصل لواء الجبل إلى البلدة'],
     ['AR', 'وصل اللواء إلى البلدة'],
     ['AR', 'وصلت العشيرة إلى النهر'],
@@ -46,6 +62,35 @@ describe('candidates', () => {
     const slug = candidates[0]?.slug;
     expect(claims).toMatchObject([{ subject: slug, type: 'ASSAULT', object: 'jabal' }]);
     expect(mentions.map(mention => mention.actor)).toEqual([slug, 'jabal']);
+  });
+});
+
+describe('candidates of the development texts, where only the shipped actors are known', () => {
+  const folder = join(PROJECT_ROOT, 'tests/gold');
+  const shipped = createExtractor(readGazetteer([join(PROJECT_ROOT, 'seed/actors.json')]));
+  const names = readGazetteer([join(PROJECT_ROOT, 'seed/actors.json'), join(folder, 'actors.json')])
+    .flatMap(({ nameAr, nameEn, shortAr, shortEn, aliases }) => [
+      nameAr,
+      nameEn,
+      shortAr,
+      shortEn,
+      ...aliases,
+    ])
+    .flatMap(name => (name ? [` ${foldName(name)} `] : []));
+  const isActor = (name: string) =>
+    names.some(known => known.includes(` ${foldName(name)} `) || ` ${foldName(name)} `.includes(known));
+  // Unnamed people are nobody in particular: they are no names.
+  const all = readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .flatMap(file => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return shipped.extract({ text, language: languageOf(text) }).candidates;
+    })
+    .filter(({ evidence }) => evidence !== 'common-noun');
+
+  it('are actors there in four cases of five, and more', () => {
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(({ name }) => isActor(name)).length / all.length).toBeGreaterThan(0.8);
   });
 });
 

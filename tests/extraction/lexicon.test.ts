@@ -12,9 +12,14 @@ function kindsOf(row: PredicateRow): [ActorKind, ActorKind] {
   return [subject as ActorKind, object as ActorKind];
 }
 
+/** A title that is part of the body's own name needs a body that is called so. */
+function aliasesOf({ object, example }: PredicateRow): string[] {
+  return object.includes('name') ? [example.split(' ').slice(0, -2).join(' ')] : [];
+}
+
 /** What a row makes of its own example, alone. */
 function fired(row: PredicateRow, language: Language): string[] {
-  const { sentences, linksOf } = read(row.example, language, exampleActors(...kindsOf(row)));
+  const { sentences, linksOf } = read(row.example, language, exampleActors(...kindsOf(row), aliasesOf(row)));
   return sentences
     .flatMap(sentence => linksOf(sentence, predicate => predicate.row.id === row.id))
     .map(

@@ -48,9 +48,9 @@ describe('the ranker', () => {
 
   it('makes a confidence of a score by its calibration', () => {
     const judge = createRanker({ ...NOTHING_LEARNED, calibration: { slope: 2, intercept: -1 } });
-    expect(judge.confidence(0.5)).toBe(0.5);
-    expect(judge.confidence(1)).toBeGreaterThan(judge.confidence(0.9));
-    expect(judge.confidence(1)).toBe(probability(1));
+    expect(probability(judge.logOdds(0.5))).toBe(0.5);
+    expect(judge.logOdds(1)).toBe(1);
+    expect(judge.logOdds(-1)).toBe(-3);
   });
 
   it('tells how each link stands among the others', () => {

@@ -19,6 +19,7 @@ import { findMentions } from '../../server/extraction/stages/mentions.ts';
 import { buildPhrases } from '../../server/extraction/stages/noun-phrases.ts';
 import { resolveReferences } from '../../server/extraction/stages/references.ts';
 import { splitSentences } from '../../server/extraction/stages/sentences.ts';
+import { takenWords } from '../../server/extraction/stages/taken.ts';
 import { tokenize } from '../../server/extraction/stages/tokens.ts';
 
 /** An invented actor; what a test does not care about is filled in. */
@@ -41,10 +42,11 @@ export function actor(slug: string, nameAr: string, nameEn: string, more: Partia
 export function exampleActors(
   subject: ActorKind = 'ARMED_GROUP',
   object: ActorKind = 'ARMED_GROUP',
+  aliases: string[] = [],
 ): Actor[] {
   return [
     actor('wadi', 'فصيل الوادي', 'Wadi Faction', { kind: subject }),
-    actor('jabal', 'لواء الجبل', 'Jabal Brigade', { kind: object }),
+    actor('jabal', 'لواء الجبل', 'Jabal Brigade', { kind: object, aliases }),
     actor('nahri', 'سالم النهري', 'Salem Nahri', { kind: 'PERSON' }),
     actor('turkey', 'تركيا', 'Turkey', { kind: 'STATE' }),
   ];
@@ -75,14 +77,8 @@ export function read(text: string, language: Language, actors: readonly Actor[])
   const mentions = resolveReferences(tokens, sentences, named, pack.findAnaphors, { ...index, pack });
   const inside = (sentence: Sentence): ActorMention[] =>
     mentions.filter(({ first }) => first >= sentence.first && first < sentence.last);
-  const takenIn = (sentence: Sentence): ((at: number) => Taken) => {
-    const names = new Map<number, Taken>();
-    for (const { kind, first, last, actors: slugs } of inside(sentence))
-      if (kind === 'name' || kind === 'demonym')
-        for (let at = first; at < last; at += 1)
-          names.set(at, index.bySlug.get(slugs[0] ?? '')?.kind === 'PERSON' ? 'person' : 'name');
-    return at => names.get(at) ?? '';
-  };
+  const takenIn = (sentence: Sentence): ((at: number) => Taken) =>
+    takenWords(tokens, inside(sentence), pack, slug => index.bySlug.get(slug)?.kind === 'PERSON');
   const predicatesOf = (sentence: Sentence): Predicate[] =>
     pack.findPredicates(tokens, sentence, takenIn(sentence));
   return {

@@ -52,6 +52,23 @@ describe('restoring a dump', () => {
     expect(await using(path, store => store.verify())).toEqual([]);
   });
 
+  it('reads a dump of the format before, whose claims do not say how they were found', async () => {
+    const HOW = 25;
+    const earlier = lines.map(line => {
+      const fields = JSON.parse(line) as unknown[];
+      if (fields[0] === 'isnad-dump') fields[1] = 1;
+      if (fields[0] === 'claim') fields.splice(HOW, 1);
+      return JSON.stringify(fields);
+    });
+    const path = join(folder, 'earlier.jsonl');
+    writeFileSync(path, `${earlier.join('\n')}\n`);
+    const into = somewhere();
+    await restoreInto(into, path);
+    const restored = (await using(into, dumpOf)).trimEnd().split('\n');
+    expect(restored.slice(1)).toEqual(earlier.slice(1));
+    expect(restored).not.toEqual(lines);
+  });
+
   it('refuses a store that has content, and leaves it as it is', async () => {
     const path = somewhere();
     await restoreInto(path, file);
@@ -89,6 +106,14 @@ describe('restoring a dump', () => {
     [
       'has a claim whose quote does not stand there',
       change('claim', f => void f.splice(10, 1, 'x')),
+      'CLAIM_QUOTE_MISMATCH',
+    ],
+    [
+      'says that a claim was found by words that do not stand there',
+      all => {
+        const at = all.findIndex(line => line.includes('"matched":[{'));
+        all[at] = (all[at] as string).replace(/("matched":\[\{.*?"text":")[^"]+/, '$1else');
+      },
       'CLAIM_QUOTE_MISMATCH',
     ],
     ['has a claim of an unknown type', change('claim', f => void f.splice(4, 1, 'LIKES')), 'DUMP_INVALID'],

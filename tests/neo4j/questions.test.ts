@@ -1,12 +1,23 @@
 /** The questions of schema/questions.cypher on the shipped digests, each against the same question put to the store. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
 import { PROJECT_ROOT } from '../../server/project-root.ts';
 import { openRuntime, type Runtime } from '../../server/runtime.ts';
 import { type ClaimFilter, NO_FILTER } from '../../server/store/claim-filter.ts';
 import type { ClaimRecord } from '../../server/store/records.ts';
+import {
+  ActorDetailDocument,
+  ArticleReadingDocument,
+  ClaimListDocument,
+  EvidenceDocument,
+  NeighborhoodDocument,
+  PathsDocument,
+  RelationshipListDocument,
+} from '../../web/api/generated/operations.ts';
+import type { Question } from '../../web/features/query/question.ts';
+import { toCypher, toCypherLiteral } from '../../web/features/query/to-cypher.ts';
 import { buildArticle, buildBundle, buildClaim } from '../builders.ts';
 import { describeOnNeo4j } from './neo4j-server.ts';
 
@@ -218,5 +229,92 @@ describeOnNeo4j('answers the ten questions of an analyst:', server => {
       .sort((a, b) => a.confidence - b.confidence);
     expect((await ask(10)).map(row => row.claim)).toEqual(open.slice(0, 25).map(c => c.id));
     expect(open.length).toBeGreaterThan(1);
+  });
+
+  describe('and those that the page writes out for Neo4j Browser:', () => {
+    const FILTER = {
+      outlets: ['outlet:q-street'],
+      from: '2025',
+      to: '2026',
+      modalities: ['ACTUAL' as const],
+    };
+    const put = async (document: Question['document'], variables: Question['variables']) => {
+      const question = toCypher({ document, variables });
+      if (!question) throw new Error('There is no statement for this question.');
+      return server.run(question.statement, { ...question.parameters });
+    };
+
+    it('its values are read by Cypher as they are meant', async () => {
+      const values = ["it's \\ here", 'سطر\nآخر', 12, true, ['a', "b'"]];
+      for (const value of values)
+        expect(await server.run(`RETURN ${toCypherLiteral(value)} AS value`)).toEqual([{ value }]);
+    });
+
+    it('a list of claims holds what the store lists', async () => {
+      const { includeLessSure: _less, includeRejected: _rejected, ...none } = NO_FILTER;
+      const own = await list({ ...none, outlets: ['q-street'], modalities: ['ACTUAL'] });
+      const rows = await put(ClaimListDocument, { filter: FILTER, first: 100 });
+      const dated = own.filter(c => (c.article.published?.date ?? '') >= '2025');
+      expect(new Set(rows.map(row => row.claim))).toEqual(new Set(dated.map(c => c.id)));
+      expect(rows.length).toBeGreaterThan(0);
+    });
+
+    it('a line holds its claims for and against', async () => {
+      const [dispute] = (await runtime.store.overview(1, null)).disputes;
+      const [subject = '', type = '', object = ''] = dispute?.relationship.key.split('~') ?? [];
+      const rows = await put(EvidenceDocument, { subject, object, types: [type], filter: {}, first: 50 });
+      const own = claims.filter(c => keyOf(c) === `${subject} ${type} ${object}`);
+      expect(new Set(rows.map(row => row.claim))).toEqual(new Set(own.map(c => c.id)));
+      expect(new Set(rows.map(row => row.polarity))).toEqual(new Set(['AFFIRMED', 'DENIED']));
+    });
+
+    it('a neighbourhood holds the relationships of the drawing', async () => {
+      const { relationships, actors } = await runtime.store.neighborhood(['sdf'], {
+        depth: 1,
+        budget: 12,
+        hidden: false,
+        filter: NO_FILTER,
+      });
+      const rows = await put(NeighborhoodDocument, { actors: ['sdf'], depth: 1, budget: 12, filter: {} });
+      const ends = new Set(rows.flatMap(row => [row.a, row.b] as { properties: { id: string } }[]));
+      expect(new Set([...ends].map(end => end.properties.id))).toEqual(
+        new Set(actors.map(actor => actor.slug)),
+      );
+      expect(rows.length).toBe(relationships.length);
+    });
+
+    it('paths are found over what the filter leaves', async () => {
+      const rows = await put(PathsDocument, {
+        from: 'arab-tribes',
+        to: 'international-coalition',
+        maxLength: 4,
+        limit: 6,
+        filter: {},
+      });
+      const shortest = await runtime.store.paths({
+        from: 'arab-tribes',
+        to: 'international-coalition',
+        maxLength: 4,
+        limit: 1,
+        filter: NO_FILTER,
+      });
+      const lengths = new Set(rows.map(row => (row.path as { length: number }).length));
+      expect(lengths).toEqual(new Set([shortest[0]!.actors.length - 1]));
+    });
+
+    it.each([
+      ['an actor', ActorDetailDocument, { id: 'sdf' }],
+      ['a list of relationships', RelationshipListDocument, { filter: { disputed: true }, first: 100 }],
+      ['those that several origins claim', RelationshipListDocument, { filter: { minOrigins: 2 }, first: 5 }],
+    ])('%s gives rows', async (_, document, variables) => {
+      expect((await put(document, variables)).length).toBeGreaterThan(0);
+    });
+
+    it('an article gives its claims', async () => {
+      const { article } = claims[0]!;
+      const rows = await put(ArticleReadingDocument, { id: `article:${article.id}` });
+      const own = claims.filter(c => c.article.id === article.id).map(c => c.id);
+      expect(rows.map(row => row.claim)).toEqual(expect.arrayContaining(own));
+    });
   });
 });

@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../server/store/open-store.ts';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { migrate, SCHEMA_VERSION } from '../../server/store/sqlite/schema.ts';
+import { CLAIMS } from '../contract/fixture.ts';
+import { fill, variedBundles } from './varied-articles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-migrations-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,6 +21,21 @@ describe('the schema of the embedded store', () => {
     expect(schema()).toEqual(before);
     expect(db.get('PRAGMA user_version')).toEqual({ user_version: SCHEMA_VERSION });
     db.close();
+  });
+
+  it('of an earlier isnad, which did not record how claims were found, is brought up to date', async () => {
+    const path = join(folder, 'earlier.db');
+    const before = await openStore({ path });
+    await fill(before, variedBundles(2));
+    await before.close();
+    const db = new Database(path);
+    db.connection.exec('DROP TABLE claim_reason; PRAGMA user_version = 1');
+    db.close();
+    const store = await openStore({ path });
+    expect(await store.findClaimReasons([CLAIMS.sdfHitIsis.id])).toEqual([null]);
+    expect((await store.findClaims([CLAIMS.sdfHitIsis.id]))[0]).toMatchObject({ state: 'REJECTED' });
+    expect(await store.verify()).toEqual([]);
+    await store.close();
   });
 
   it('of a later isnad is refused, and the file left as it is', async () => {

@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { edgesOfLine, strandOf } from './bind-elements.ts';
 import type { GraphTarget } from './graph-model.ts';
+import { isMany, setFocus } from './many/many.ts';
 
 /** The elements that draw a target; none where it is not on the canvas. */
 export function elementsOf(cy: Core, target: GraphTarget): CollectionReturnValue {
@@ -21,6 +22,11 @@ function bindClass(cy: Core, name: string, elements: CollectionReturnValue): () 
   return () => cy.batch(() => elements.removeClass(name));
 }
 
+function bindFocus(cy: Core, kept: CollectionReturnValue): () => void {
+  setFocus(cy, new Set(kept.map(element => element.id())));
+  return () => setFocus(cy, null);
+}
+
 /** Marks what is selected. */
 export function bindSelection(cy: Core, selected: GraphTarget | null): () => void {
   return bindClass(cy, 'selected', selected ? elementsOf(cy, selected) : cy.collection());
@@ -31,11 +37,11 @@ export function bindEmphasis(cy: Core, target: GraphTarget | null): () => void {
   const lit = target ? elementsOf(cy, target) : cy.collection();
   if (lit.empty()) return () => {};
   const kept = withNeighbours(lit).union(withNeighbours(cy.collection().union(cy.edges('.selected'))));
+  const undim = isMany(cy) ? bindFocus(cy, kept) : bindClass(cy, 'dimmed', cy.elements().difference(kept));
   const unlight = bindClass(cy, 'lit', lit);
-  const undim = bindClass(cy, 'dimmed', cy.elements().difference(kept));
   return () => {
-    unlight();
     undim();
+    unlight();
   };
 }
 

@@ -2,8 +2,9 @@ import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytosc
 import type { QuadClass } from '../../server/domain/relation-types.ts';
 import { arrowScale, dashPattern, lineWidth, nodeDiameter } from './encoding.ts';
 import type { GraphActor, GraphView } from './graph-model.ts';
-import type { Positions } from './layout/field.ts';
-import { type Strand, strandOffset, toStrands } from './slots.ts';
+import type { Point, Positions } from './layout/field.ts';
+import { countLines } from './many/many.ts';
+import { type Strand, strandIds, strandOffset, toStrands } from './slots.ts';
 
 /** What a node of the canvas carries: the actor, and what its style is chosen by. */
 type NodeData = Pick<GraphActor, 'kind' | 'focus' | 'candidate'> & {
@@ -14,7 +15,7 @@ type NodeData = Pick<GraphActor, 'kind' | 'focus' | 'candidate'> & {
 };
 
 /** What an edge of the canvas carries: one strand of a line, and what its style is chosen by. */
-type EdgeData = {
+export type EdgeData = {
   id: string;
   source: string;
   target: string;
@@ -40,7 +41,9 @@ export function strandOf(edge: EdgeSingular): Strand {
 
 /** The edges that draw a line: one, or both strands of a dispute. */
 export function edgesOfLine(cy: Core, key: string): ReturnType<Core['edges']> {
-  return cy.edges().filter(edge => strandOf(edge).line.key === key);
+  return strandIds(key)
+    .reduce((all, id) => all.union(cy.getElementById(id)), cy.collection())
+    .edges();
 }
 
 function nodeData(actor: GraphActor): NodeData {
@@ -66,17 +69,21 @@ function edgeData(strand: Strand): Omit<EdgeData, 'bend'> {
   };
 }
 
+/** How far a strand bends between two places. */
+function bendOf(strand: Strand, from: Point, to: Point): number {
+  if (strand.slot === 0 && strand.lens === 0) return 0;
+  return 2 * strandOffset(strand, Math.hypot(to.x - from.x, to.y - from.y));
+}
+
 /** Bends the strands as the distance of their ends demands; all of them, or those at some nodes. */
 export function bendEdges(edges: ReturnType<Core['edges']>): void {
   for (const edge of edges) {
-    const strand = strandOf(edge);
-    if (strand.slot === 0 && strand.lens === 0) continue;
-    const from = edge.source().position();
-    const to = edge.target().position();
-    const bend = 2 * strandOffset(strand, Math.hypot(to.x - from.x, to.y - from.y));
+    const bend = bendOf(strandOf(edge), edge.source().position(), edge.target().position());
     if (Math.abs(bend - (edge.data('bend') as number)) > 0.25) edge.data('bend', bend);
   }
 }
+
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /**
  * Brings the instance to a view: adds, updates and removes what differs, and touches nothing else. Nodes that are
@@ -91,24 +98,34 @@ export function bindElements(cy: Core, view: GraphView, places: Positions): () =
       .filter(element => !wanted.has(element.id()))
       .remove();
     const fresh: ElementDefinition[] = [];
+    const placeOf = (slug: string): Point => {
+      const node = cy.getElementById(slug);
+      return node.nonempty() ? node.position() : (places[slug] ?? ORIGIN);
+    };
     for (const actor of view.actors) {
       const node = cy.getElementById(actor.slug);
       const data = nodeData(actor);
       if (node.nonempty()) node.data(data);
-      else fresh.push({ group: 'nodes', data, position: { ...(places[actor.slug] ?? { x: 0, y: 0 }) } });
+      else fresh.push({ group: 'nodes', data, position: { ...placeOf(actor.slug) } });
     }
     for (const strand of strands) {
       const edge = cy.getElementById(strand.id);
       const { id, source, target, ...data } = edgeData(strand);
       if (edge.nonempty()) edge.data(data);
-      else fresh.push({ group: 'edges', data: { ...data, id, source, target, bend: 0 } });
+      else {
+        // Bent before it is drawn: a change of each edge afterwards would be announced for itself.
+        const bend = bendOf(strand, placeOf(source), placeOf(target));
+        fresh.push({ group: 'edges', data: { ...data, id, source, target, bend } });
+      }
     }
     // All at once: one by one each would be dressed and announced for itself.
     cy.add(fresh);
   });
+  countLines(cy);
   bendEdges(cy.edges());
   return () => {
     cy.elements().remove();
     cy.add(before);
+    countLines(cy);
   };
 }

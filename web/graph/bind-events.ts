@@ -2,6 +2,7 @@ import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { bendEdges, strandOf } from './bind-elements.ts';
 import type { GraphTarget } from './graph-model.ts';
 import type { Point } from './layout/field.ts';
+import { isMoving } from './many/many.ts';
 import { keepHome } from './pins.ts';
 
 export type PointerHandlers = {
@@ -60,7 +61,10 @@ export function bindEvents(cy: Core, handlers: PointerHandlers): () => void {
     if (isMany(event)) return;
     if (!handlers.pillAt(event.renderedPosition)) handlers.onOpen(event.target.id());
   };
-  const over = (event: EventObject): void => handlers.onHover(targetOf(event.target), event.renderedPosition);
+  const over = (event: EventObject): void => {
+    // What passes below the pointer while the view moves is not rested on.
+    if (!isMoving(cy)) handlers.onHover(targetOf(event.target), event.renderedPosition);
+  };
   const out = (event: EventObject): void => handlers.onHover(null, event.renderedPosition);
   const point = (event: EventObject): void => {
     const container = cy.container();

@@ -1,10 +1,11 @@
-import { type ReactElement, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../server/domain/language.ts';
 import './graph-canvas.css';
 import { GraphControls } from './graph-controls.tsx';
 import type { GraphLine, GraphTarget, GraphView } from './graph-model.ts';
 import { toTarget } from './keyboard.ts';
 import type { Digits } from './label-text.ts';
+import { Lasso } from './lasso.tsx';
 import type { Point, Positions } from './layout/field.ts';
 import { Minimap } from './minimap.tsx';
 import type { Overlay, OverlayLook } from './overlay/bind-overlay.ts';
@@ -43,8 +44,8 @@ export type GraphCanvasProps = {
   onHide(slug: string): void;
   /** One more actor is chosen, or one less. */
   onChoose(slug: string): void;
-  /** These actors are chosen along with the others. */
-  onChooseAll(slugs: readonly string[]): void;
+  /** These actors are chosen along with the others; without it several are not chosen at once. */
+  onChooseAll?(slugs: readonly string[]): void;
   /** An actor was put somewhere, or is let go (null). */
   onPin(slug: string, place: Point | null): void;
   /** P: the path between the two that are chosen. */
@@ -63,6 +64,7 @@ const EXPAND = 320;
 /** The graph of a view: drawn, explored by pointer, touch and keyboard, read out to a screen reader. */
 export function GraphCanvas(props: GraphCanvasProps): ReactElement {
   const { view, arranging, pins, chosen, dimmedLines, theme, language, digits, reducedMotion } = props;
+  const chooseAll = props.onChooseAll;
   const words = graphWords(language);
   const summaryId = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -70,6 +72,8 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
   const [paper, setPaper] = useState<HTMLCanvasElement | null>(null);
   const [drawn, setDrawn] = useState(0);
   const [isRinged, setRinged] = useState(false);
+  const [isLasso, setLasso] = useState(false);
+  const dropLasso = useCallback(() => setLasso(false), []);
   const expanded = useRef<string | null>(null);
 
   const cy = useCytoscape(elements);
@@ -135,7 +139,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
       (props.onPill ?? expand)(slug);
     },
     onChoose: props.onChoose,
-    onBox: props.onChooseAll,
+    onBox: slugs => chooseAll?.(slugs),
     onDrop: props.onPin,
     onHover: hovering.hover,
     pillAt: point => overlay.current?.pillAt(point) ?? null,
@@ -173,6 +177,16 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
         <div ref={elements} className="graph-elements" />
         <canvas ref={setPaper} className="graph-overlay" />
       </div>
+      {cy && isLasso && (
+        <Lasso
+          cy={cy}
+          onCancel={dropLasso}
+          onChoose={slugs => {
+            dropLasso();
+            if (slugs.length > 0) chooseAll?.(slugs);
+          }}
+        />
+      )}
       {cy && lit && drawn > 0 && (
         <TargetPeek
           cy={cy}
@@ -192,7 +206,13 @@ export function GraphCanvas(props: GraphCanvasProps): ReactElement {
       </p>
       <div className="graph-corner">
         {cy && dress && <Minimap cy={cy} palette={dress.palette} />}
-        <GraphControls language={language} onZoom={viewport.zoom} onFit={() => viewport.fit(motion)}>
+        <GraphControls
+          language={language}
+          onZoom={viewport.zoom}
+          onFit={() => viewport.fit(motion)}
+          isLasso={isLasso}
+          onLasso={chooseAll && (() => setLasso(!isLasso))}
+        >
           {props.controls}
         </GraphControls>
       </div>

@@ -45,12 +45,21 @@ function pairOf(line: GraphLine): string {
   return line.subject < line.object ? `${line.subject}~${line.object}` : `${line.object}~${line.subject}`;
 }
 
+function idOf(key: string, side: Strand['side']): string {
+  return side === 'whole' ? key : `${key}#${side}`;
+}
+
+/** The ids that strands of a line can have. */
+export function strandIds(key: string): string[] {
+  return (['whole', 'affirm', 'deny'] as const).map(side => idOf(key, side));
+}
+
 function strandsOf(line: GraphLine, slot: number): Strand[] {
-  if (!line.disputed) return [{ id: line.key, line, side: 'whole', claims: line.claims, slot, lens: 0 }];
-  const { affirmed, denied } = line.disputed;
+  const { key, claims, disputed } = line;
+  if (!disputed) return [{ id: idOf(key, 'whole'), line, side: 'whole', claims, slot, lens: 0 }];
   return [
-    { id: `${line.key}#affirm`, line, side: 'affirm', claims: affirmed, slot, lens: -1 },
-    { id: `${line.key}#deny`, line, side: 'deny', claims: denied, slot, lens: 1 },
+    { id: idOf(key, 'affirm'), line, side: 'affirm', claims: disputed.affirmed, slot, lens: -1 },
+    { id: idOf(key, 'deny'), line, side: 'deny', claims: disputed.denied, slot, lens: 1 },
   ];
 }
 

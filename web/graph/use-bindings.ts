@@ -5,6 +5,7 @@ import { bindEvents, type PointerHandlers } from './bind-events.ts';
 import { bindStyle } from './bind-style.ts';
 import type { GraphTarget } from './graph-model.ts';
 import type { Positions } from './layout/field.ts';
+import { bindMany } from './many/bind-many.ts';
 import { bindOverlay, type Overlay, type OverlayLook } from './overlay/bind-overlay.ts';
 import type { Palette } from './palette.ts';
 import { applyPins } from './pins.ts';
@@ -12,6 +13,7 @@ import { applyPins } from './pins.ts';
 /** Dresses the instance, again when theme or motion change. */
 export function useStyle(cy: Core | null, palette: Palette | null, motion: number): void {
   useEffect(() => (cy && palette ? bindStyle(cy, palette, motion) : undefined), [cy, palette, motion]);
+  useEffect(() => (cy && palette ? bindMany(cy, palette) : undefined), [cy, palette]);
 }
 
 /** Keeps the classes of the elements at what is selected, lit and filtered; `drawn` counts changes of the elements. */

@@ -6,6 +6,7 @@ import type { GraphView } from './graph-model.ts';
 import type { Arrangement } from './layout/arrange.ts';
 import type { LayoutRequest, Point, Positions } from './layout/field.ts';
 import { createLayoutClient, type LayoutClient } from './layout/layout-client.ts';
+import { areMany } from './many/many.ts';
 import { setHome } from './pins.ts';
 import { isAllInView, placesOf, sendTo } from './places.ts';
 import type { ViewportControls } from './use-viewport.ts';
@@ -82,20 +83,22 @@ async function showView(
   client: LayoutClient,
   arranging: Arranging,
   isNewWay: boolean,
-  options: ViewOptions,
+  given: ViewOptions,
   isOver: () => boolean,
 ): Promise<void> {
-  const { way, places: given } = arranging;
+  // To move thousands frame by frame would take longer than it shows.
+  const options = areMany(view.lines.length) ? { ...given, motion: 0 } : given;
+  const { way, places: known } = arranging;
   const old = placesOf(cy);
   const kept = Object.fromEntries(view.actors.flatMap(({ slug }) => (old[slug] ? [[slug, old[slug]]] : [])));
   const fresh = view.actors.filter(({ slug }) => !kept[slug]).map(({ slug }) => slug);
   const isFirst = Object.keys(kept).length === 0;
   // Force goes on from the last places; the others follow a rule that a new actor changes for all.
-  const moves = !isFirst && (given !== undefined || isNewWay || (fresh.length > 0 && way !== 'force'));
-  let places: Positions = given ?? kept;
+  const moves = !isFirst && (known !== undefined || isNewWay || (fresh.length > 0 && way !== 'force'));
+  let places: Positions = known ?? kept;
   if (fresh.length > 0 || moves) {
     const request = toLayoutRequest(view, moves || isFirst ? {} : kept);
-    const [laidOut] = await Promise.all([given ?? client.layOut(request, way), loadFonts(options.family)]);
+    const [laidOut] = await Promise.all([known ?? client.layOut(request, way), loadFonts(options.family)]);
     if (isOver()) return;
     places = laidOut;
   }

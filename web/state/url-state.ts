@@ -18,6 +18,7 @@ import {
   NO_FILTER,
   type PathEnds,
   type Pin,
+  TABLE_ROWS,
   type ViewState,
 } from './view-state.ts';
 
@@ -132,6 +133,7 @@ const VIEW_SINGLES: {
   rel: { name: 'rel', codec: optional(parseLineKey, formatLineKey) },
   actor: { name: 'actor', codec: optional(matching(SLUG, 'actor:')) },
   view: { name: 'view', codec: choice(['graph', 'table']) },
+  rows: { name: 'rows', codec: choice(TABLE_ROWS) },
   layout: { name: 'layout', codec: choice(LAYOUTS) },
   links: { name: 'links', codec: choice(['all', 'focus']) },
   split: { name: 'split', codec: flag },

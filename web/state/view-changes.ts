@@ -146,6 +146,21 @@ export function showAs(kind: ViewState['view']): ViewChange {
   return view => ({ ...view, view: kind });
 }
 
+/** Which rows the table has. */
+export function showRows(rows: ViewState['rows']): ViewChange {
+  return view => ({ ...view, rows });
+}
+
+/** Chooses both ends of a relationship along with the others, or lets both go where both were chosen. */
+export function toggleEnds({ subject, object }: Pick<LineKey, 'subject' | 'object'>): ViewChange {
+  return view => {
+    const ends = [subject, object];
+    const areChosen = ends.every(slug => view.chosen.includes(slug));
+    const rest = view.chosen.filter(slug => !ends.includes(slug));
+    return { ...view, chosen: areChosen ? rest : [...new Set([...view.chosen, ...ends])] };
+  };
+}
+
 export function setBudget(budget: number | null): ViewChange {
   return view => ({ ...view, budget });
 }
@@ -169,6 +184,24 @@ export const clearFilter: ViewChange = view => ({
 export function toggled<T>(values: readonly T[], value: T, all?: readonly T[]): T[] {
   const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value];
   return all ? all.filter(other => next.includes(other)) : next;
+}
+
+/** The values that a list leaves out, where it is shorter to name them than those that it holds; else none. */
+export function leftOut<T>(shown: readonly T[], all: readonly T[]): T[] {
+  return 2 * shown.length > all.length && all.length > 2 ? all.filter(value => !shown.includes(value)) : [];
+}
+
+/**
+ * Leaves values out of a list that says what is shown, or takes them in again: with an empty list all are shown. Where
+ * nothing would be left nothing changes.
+ */
+export function excluded<T>(shown: readonly T[], values: readonly T[], all: readonly T[]): T[] {
+  const on = shown.length === 0 ? all : shown;
+  const next = values.some(value => on.includes(value))
+    ? on.filter(value => !values.includes(value))
+    : all.filter(value => on.includes(value) || values.includes(value));
+  if (next.length === 0) return [...shown];
+  return next.length === all.length ? [] : [...next];
 }
 
 /**

@@ -14,6 +14,9 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export const CLAIM_ORDERS = ['newest', 'oldest', 'surest', 'outlet'] as const;
 export type ClaimOrderName = (typeof CLAIM_ORDERS)[number];
 
+/** What the rows of the table are. */
+export const TABLE_ROWS = ['relationships', 'actors', 'claims'] as const;
+
 /** Where the reader put an actor, in whole pixels of the drawing. */
 export type Pin = { slug: string; x: number; y: number };
 
@@ -67,6 +70,7 @@ export type ViewState = {
   /** The selected actor. */
   actor: string | null;
   view: 'graph' | 'table';
+  rows: (typeof TABLE_ROWS)[number];
   layout: LayoutName;
   /** Lines among all that are drawn, or only those of the actors that the view is about. */
   links: 'all' | 'focus';
@@ -121,6 +125,7 @@ export const EMPTY_VIEW: ViewState = {
   rel: null,
   actor: null,
   view: 'graph',
+  rows: 'relationships',
   layout: 'force',
   links: 'all',
   split: false,

@@ -6,7 +6,7 @@ import type { Counts } from '../score.ts';
 import { type ScoredArticle, scoreArticle } from '../score-article.ts';
 import type { ScoredClaim } from './calibrate.ts';
 import type { Example } from './examples.ts';
-import type { RankerText } from './texts.ts';
+import type { RankerText, ScoredText } from './texts.ts';
 import { train } from './train.ts';
 
 const FOLDS = 10;
@@ -23,7 +23,7 @@ export function plainModel(examples: readonly Example[]): RankerModel {
 }
 
 /** A text read with some judge and scored. */
-export function readWith(judge: LinkJudge, { article, actors, same }: RankerText): ScoredArticle {
+export function readWith(judge: LinkJudge, { article, actors, same }: ScoredText): ScoredArticle {
   const { text, language, attributedAs } = article;
   const { claims } = createExtractor(actors, { judge }).extract({ text, language, attributedAs });
   return scoreArticle(article, claims, same);

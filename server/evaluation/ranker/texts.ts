@@ -24,20 +24,33 @@ function groupOf({ name }: GoldArticle): string {
   return /^\d{3}(?=[-_])/.exec(name)?.[0] ?? name;
 }
 
-/** Reads a folder of annotations and lists what links are possible in its texts. */
-export function readRankerTexts(set: string, goldDir: string, textsDir?: string): RankerText[] {
+/** An annotated text to be read and scored, and nothing more. */
+export type ScoredText = Pick<RankerText, 'article' | 'actors' | 'same'>;
+
+function readTexts(goldDir: string, textsDir: string | undefined): ScoredText[] {
   const actors = readGazetteer(gazetteerFiles(goldDir));
   const same = sameActor(new Set(actors.map(({ slug }) => slug)));
-  return readAnnotated(goldDir, textsDir)
-    .filter(({ blind }) => !blind)
-    .map(article => ({
+  return readAnnotated(goldDir, textsDir).map(article => ({ article, actors, same }));
+}
+
+/** Reads a folder of annotations and lists what links are possible in its texts. */
+export function readRankerTexts(set: string, goldDir: string, textsDir?: string): RankerText[] {
+  return readTexts(goldDir, textsDir)
+    .filter(({ article }) => !article.blind)
+    .map(text => ({
+      ...text,
       set,
-      group: groupOf(article),
-      article,
-      actors,
-      same,
-      examples: labelled(possibleLinksOf(article, actors), article.claims, same),
+      group: groupOf(text.article),
+      examples: labelled(possibleLinksOf(text.article, text.actors), text.article.claims, text.same),
     }));
+}
+
+/**
+ * The texts that tell how sure a claim is: nobody has read them while rules were written, and nothing is learned from
+ * them, so that what is right there is right as often in a reader's own articles.
+ */
+export function heldTexts(realTexts: string): ScoredText[] {
+  return readTexts(join(PROJECT_ROOT, 'tests/held'), realTexts);
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Lexicon, PredicateRow, SpeechRow } from '../lexicon/rows.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { FindAnaphors } from '../stages/anaphor.ts';
 import type { FindCandidates } from '../stages/candidate-span.ts';
+import type { Layout } from '../stages/chunks.ts';
 
 /** One written form of a row, folded and without clitics, with the grammar that it shows. */
 export type FormEntry = {
@@ -129,6 +130,8 @@ export type PhraseContext = {
 export type RelativeClauses = {
   /** The relative pronoun that opens a verb's clause, or -1. */
   before(tokens: readonly Token[], sentence: Sentence, at: number): number;
+  /** Whether a verb's gender shows that its subject is not what the relative pronoun stands for. */
+  disagrees?(relative: Token, predicate: Predicate): boolean;
   /** What a relative pronoun refers to: a mention, a noun that is no actor (`other`), or null where it is open. */
   head(
     tokens: readonly Token[],
@@ -183,6 +186,8 @@ export type LanguagePack = {
     at: number,
   ): { head: string; kinds: readonly string[] } | null;
   relativeClauses?: RelativeClauses;
+  /** Whether a word is an office, by which a body may be called instead of by its name («وزير الدفاع»). */
+  opensOffice?(token: Token): boolean;
   /** A body in two words that belongs to no actor («قوات الأمن»): how its first word is written, else null. */
   unnamedBody?(tokens: readonly Token[], at: number): NameReading | null;
   /**
@@ -196,6 +201,8 @@ export type LanguagePack = {
   ): { first: number; reading: NameReading } | null;
   /** Whether an adjective of nationality can belong to a verbal noun before it; absent: always. */
   describesNoun?(noun: Token, adjective: Token): boolean;
+  /** Whether a verbal noun only says what the word before it is about («قضية اغتيال»): nobody near does it. */
+  isMatter?(tokens: readonly Token[], sentence: Sentence, at: number): boolean;
   /** Whether a verb shares its subject with the verbal noun that completes it («نجح في», «تمكن من»). */
   controls?(token: Token): boolean;
   /** Whether a phrase's own form lets it be a side: "she" is no object, "them" no subject. */
@@ -213,5 +220,7 @@ export type LanguagePack = {
     mention: ActorMention,
     context: PhraseContext,
   ): NounPhrase;
+  /** The sentence in chunks and clauses, where the language has a chunker. */
+  layoutOf?(tokens: readonly Token[], sentence: Sentence, mentions: readonly ActorMention[]): Layout;
   findPredicates(tokens: readonly Token[], sentence: Sentence, taken: (at: number) => Taken): Predicate[];
 };

@@ -19,7 +19,7 @@ const predicateRow = z.strictObject({
   nouns: words.optional(),
   pos: z.enum(['verb', 'noun', 'adjective', 'title', 'phrase']),
   type: z.enum(RELATION_TYPES as unknown as [RelationType, ...RelationType[]]),
-  /** `direct`, `genitive`, `following`, `modified`, `subject`, or prepositions. */
+  /** `direct`, `genitive`, `following`, `modified`, `subject`, `name` (a title that is itself the first word of the body's name), or prepositions. */
   object: words,
   /** Only where it is not the grammatical subject: the prepositions that introduce the subject. */
   subject: words.optional(),

@@ -1,7 +1,8 @@
 import type { AttributionStep, ClaimContent, Modality, Polarity } from '../../domain/claim.ts';
 import { hull, type Span } from '../../domain/span.ts';
-import type { ActorMention, Link, Sentence, Token } from '../document.ts';
-import { type ReasonedClaim, reasonOf } from './reasons.ts';
+import type { Link, Sentence, Token } from '../document.ts';
+import { probability } from './linking/judge.ts';
+import { type ReasonScope, reasonOf } from './reasons.ts';
 
 /** A link with what the stages after it found. */
 export type JudgedLink = {
@@ -9,6 +10,7 @@ export type JudgedLink = {
   attribution: AttributionStep[];
   polarity: Polarity;
   modality: Modality;
+  eventDate: string | null;
 };
 
 /** Throws where a quote is not its slice: a fault of ours, never of a text. */
@@ -35,17 +37,15 @@ export function placesOf(
   return { span, predicateSpan, subjectSpan, objectSpan };
 }
 
-/** Claims with how they were found; `mentions` are those of the whole text, in order. */
+/** Claims with how they were found. */
 export function toClaims(
-  text: string,
-  tokens: readonly Token[],
+  scope: ReasonScope,
   sentence: Sentence,
   judged: readonly JudgedLink[],
   extractor: string,
-  mentions: readonly ActorMention[],
-  confidenceOf: (score: number) => number,
-): ReasonedClaim[] {
-  return judged.map(({ link, attribution, polarity, modality }) => {
+): ClaimContent[] {
+  const { text, tokens, judge } = scope;
+  return judged.map(({ link, attribution, polarity, modality, eventDate }) => {
     const { predicate } = link;
     const { span, subjectSpan, objectSpan, predicateSpan } = placesOf(link, tokens, sentence);
     return {
@@ -61,12 +61,12 @@ export function toClaims(
       subjectSpan,
       objectSpan,
       predicateSpan,
-      confidence: confidenceOf(link.score),
+      confidence: probability(judge.logOdds(link.score)),
       rule: predicate.row.id,
       extractor,
       method: 'RULE',
-      eventDate: null,
-      reason: reasonOf(link, tokens, mentions),
+      eventDate,
+      reason: reasonOf(link, scope),
     };
   });
 }

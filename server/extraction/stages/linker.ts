@@ -105,6 +105,7 @@ function candidates(
   // «أطلقها X»: the object is the pronoun, or nobody that is named.
   if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
+  if (role === 'object' && predicate.row.object.includes('name')) return fitting;
   // "vehicles belonging to X": what is said of the noun right before it is not said of another.
   if (role === 'subject' && scope.pack.language === 'EN' && saysOfNoun(predicate)) return fitting;
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];

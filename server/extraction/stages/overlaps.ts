@@ -15,6 +15,14 @@ function covers(longer: Predicate, shorter: Predicate): boolean {
   return inside(shorter.first);
 }
 
+/** «شنّ X هجوماً على Y»: the noun that completes a verb says the same of the same two phrases. */
+function isComplement(a: Link, b: Link): boolean {
+  return (
+    a.subject === b.subject &&
+    a.object === b.object &&
+    (a.predicate.form === 'nominal' || b.predicate.form === 'nominal')
+  );
+}
 /** "shelled X, killing ten": an English participle that tells what came of a deed is no second deed. */
 const tellsResult = ({ infinitive, row }: Predicate): boolean => infinitive && RESULTS.test(row.id);
 
@@ -37,7 +45,7 @@ export function dropOverlaps(links: readonly Link[]): Link[] {
       if (tellsResult(predicate) && other.predicate.row.type === predicate.row.type) return true;
       const near = Math.abs(other.predicate.first - predicate.first) <= CLOSE;
       if (other.predicate.row.type === predicate.row.type)
-        return near || overlaps(other.predicate.span, predicate.span);
+        return near || isComplement(other, link) || overlaps(other.predicate.span, predicate.span);
       return near && quadOf(other.predicate.row.type) === quadOf(predicate.row.type);
     });
     if (!repeated) kept.push(link);

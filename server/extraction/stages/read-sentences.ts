@@ -1,4 +1,6 @@
-import type { AttributionStep } from '../../domain/claim.ts';
+import type { AttributionStep, ClaimContent, Modality } from '../../domain/claim.ts';
+import { type DatedScope, eventDateOf } from '../dates/event-date.ts';
+import { findDates, type StatedDate } from '../dates/find-dates.ts';
 import {
   type ActorMention,
   GAP,
@@ -6,7 +8,6 @@ import {
   type NounPhrase,
   type Predicate,
   type Sentence,
-  type Taken,
   type Token,
 } from '../document.ts';
 import type { ActorIndex } from '../gazetteer/actor-index.ts';
@@ -18,10 +19,10 @@ import { linkSentence } from './linker.ts';
 import type { LinkJudge } from './linking/judge.ts';
 import { buildPhrases } from './noun-phrases.ts';
 import { dropOverlaps } from './overlaps.ts';
-import type { ReasonedClaim } from './reasons.ts';
 import { inQuote } from './reporting/complements.ts';
 import { findMarkers, type Marker, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
+import { takenWords } from './taken.ts';
 
 /** A text whose mentions are known. */
 export type ReadInput = {
@@ -34,6 +35,8 @@ export type ReadInput = {
   judge: LinkJudge;
   watch: ((read: ReadSentence) => void) | undefined;
   extractor: string;
+  /** Day of publication where it is known. */
+  published: string | null;
   /** A text that retells somebody: whoever was last named as a source goes on speaking. */
   carries: boolean;
 };
@@ -51,7 +54,7 @@ export type ReadSentence = {
   links: readonly Link[];
   frames: readonly Frame[];
   markers: readonly Marker[];
-  claims: readonly ReasonedClaim[];
+  claims: readonly ClaimContent[];
 };
 
 /** A judge that notes what it is asked and what it answers. */
@@ -76,9 +79,9 @@ const TOLD_REACH = 3;
 const NOTHING_TOLD: { links: readonly Link[]; sentence: number } = { links: [], sentence: 0 };
 
 /** The claims of all sentences, in order of start. */
-export function readSentences(input: ReadInput): ReasonedClaim[] {
+export function readSentences(input: ReadInput): ClaimContent[] {
   const { mentions, sentences } = input;
-  const claims: ReasonedClaim[] = [];
+  const claims: ClaimContent[] = [];
   let next = 0;
   let speaker: AttributionStep[] = [];
   let subject: NounPhrase | null = null;
@@ -128,38 +131,26 @@ function readSentence(
     watch,
     mentions: allMentions,
     extractor,
+    published,
     issuer,
     roles,
     told,
   }: ReadInput & { issuer: string | null; roles: Map<string, string>; told: readonly Link[] },
 ): {
   reported: boolean;
-  claims: ReasonedClaim[];
+  claims: ClaimContent[];
   links: readonly Link[];
   speaker: AttributionStep[];
   subject: NounPhrase | null;
 } {
-  const inName = new Map<number, Taken>();
   const isPerson = (slug: string): boolean => index.bySlug.get(slug)?.kind === 'PERSON';
-  for (const mention of mentions) {
-    if (
-      mention.inside ||
-      mention.kind === 'description' ||
-      mention.kind === 'pronoun' ||
-      mention.kind === 'unnamed'
-    )
-      continue;
-    const kind = isPerson(mention.actors[0] ?? '') ? 'person' : 'name';
-    for (let at = mention.first; at < mention.last; at += 1) inName.set(at, kind);
-  }
-  for (const { inside, first, last } of mentions)
-    if (inside) for (let at = first; at < last; at += 1) inName.set(at, 'name');
-  const predicates = pack.findPredicates(tokens, sentence, at => inName.get(at) ?? '');
+  const taken = takenWords(tokens, mentions, pack, isPerson);
+  const predicates = pack.findPredicates(tokens, sentence, taken);
   const phrases = buildPhrases(tokens, sentence, mentions, predicates, pack);
   const sources = findSources(tokens, sentence, phrases, pack, isPerson).map(source =>
     recalled(source, roles),
   );
-  const frames = findFrames(tokens, sentence, sources, pack, speaker, at => inName.has(at));
+  const frames = findFrames(tokens, sentence, sources, pack, speaker, at => taken(at) !== '');
   for (const mention of mentions)
     if (mention.speaker)
       mention.actors =
@@ -169,6 +160,9 @@ function readSentence(
   if (mentions.length === 0 || predicates.length === 0)
     return { reported: frames.length > 0, claims: [], links: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
+  const isVerb = (at: number): boolean =>
+    verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0;
+  const layout = pack.layoutOf?.(tokens, sentence, mentions);
   const possible: Link[] = [];
   const chosen: Link[] = [];
   const links = dropOverlaps(
@@ -179,7 +173,8 @@ function readSentence(
         phrases,
         predicates,
         grammar: index.grammar,
-        isVerb: at => verbs.has(at) || pack.speech.analyse(tokens[at] as Token).length > 0,
+        isVerb,
+        layout,
         pack,
         bySlug: index.bySlug,
       },
@@ -196,18 +191,32 @@ function readSentence(
   const places = [...verbs];
   const sameClause = (from: number, to: number): boolean =>
     tokens.slice(from, to + 1).every(({ gap }) => !(gap & (GAP.comma | GAP.stop)));
+  const dates = links.length === 0 ? [] : findDates(tokens, sentence, pack.language, published);
+  const acts = new Set(
+    links
+      .map(link => link.predicate)
+      .filter(isInflected)
+      .map(({ first }) => first),
+  );
+  const dated: DatedScope = {
+    ...{ tokens, sentence, pack },
+    isVerb: at => acts.has(at) || isVerb(at),
+    ...placesIn(predicates, phrases),
+  };
   const judged: JudgedLink[] = links.map(link => {
     const { predicate } = link;
     const chain = chainAt(reports, predicate.first);
+    const modality = modalityOf(predicate, markers, places, links, sameClause);
     return {
       link,
       attribution:
         chain.steps.length === 0 && issuer ? [{ speaker: actorGlobalId(issuer), span: null }] : chain.steps,
       polarity: polarityOf(predicate, markers, places, chain.denied),
-      modality: modalityOf(predicate, markers, places, links, sameClause),
+      modality,
+      eventDate: eventDateOf(link, datesFor(modality, dates), dated),
     };
   });
-  const claims = toClaims(text, tokens, sentence, judged, extractor, allMentions, judge.confidence);
+  const claims = toClaims({ text, tokens, mentions: allMentions, judge }, sentence, judged, extractor);
   watch?.({
     text,
     tokens,
@@ -230,8 +239,33 @@ function readSentence(
   };
 }
 
-function isFiniteVerb({ form, bias, infinitive }: Predicate): boolean {
-  return (form === 'active' || form === 'passive') && bias >= 0 && !infinitive;
+/** Which tokens are predicates that are no finite verbs, and which lie within the phrase of somebody. */
+function placesIn(
+  predicates: readonly Predicate[],
+  phrases: readonly NounPhrase[],
+): Pick<DatedScope, 'isNominal' | 'isMention'> {
+  const nominal = new Set(
+    predicates
+      .filter(predicate => !isFiniteVerb(predicate) && predicate.form !== 'title')
+      .flatMap(({ first, parts }) => [first, ...parts]),
+  );
+  return {
+    isNominal: at => nominal.has(at),
+    isMention: at => phrases.some(({ first, last }) => at >= first && at < last),
+  };
+}
+
+/** What is still to come has no day that is counted back from publication. */
+function datesFor(modality: Modality, dates: readonly StatedDate[]): readonly StatedDate[] {
+  return modality === 'ANTICIPATED' ? dates.filter(({ fromPublication }) => !fromPublication) : dates;
+}
+
+function isInflected({ form, infinitive }: Predicate): boolean {
+  return (form === 'active' || form === 'passive') && !infinitive;
+}
+
+function isFiniteVerb(predicate: Predicate): boolean {
+  return isInflected(predicate) && predicate.bias >= 0;
 }
 
 /** Who says "we": the innermost speaker; of a role, its body. */
@@ -321,7 +355,7 @@ function subjectOf(links: readonly Link[], phrases: readonly NounPhrase[]): Noun
 /** Sources who go on speaking through a paragraph without being named again. */
 const GOES_ON = /^speaker:(?:.+-)?(?:sources?|analysts?|experts?|diplomats?|officials?)$/;
 
-function carriedOn(claim: ReasonedClaim, carried: AttributionStep[]): ReasonedClaim {
+function carriedOn(claim: ClaimContent, carried: AttributionStep[]): ClaimContent {
   const goesOn = claim.attribution.length === 0 && GOES_ON.test(carried.at(-1)?.speaker ?? '');
   return goesOn ? { ...claim, attribution: carried.map(({ speaker }) => ({ speaker, span: null })) } : claim;
 }

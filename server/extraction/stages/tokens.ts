@@ -1,4 +1,5 @@
 import { fold } from '../../domain/folding.ts';
+import type { Span } from '../../domain/span.ts';
 import { GAP, type Token } from '../document.ts';
 
 const OTHER = 0;
@@ -134,26 +135,31 @@ function foldWord(raw: string): string {
 }
 
 /**
- * Cuts a text into words with raw offsets. `n't` and `'s` are words of their own; hyphens part words; masking
+ * Cuts a text, or a stretch of it, into words with raw offsets over the whole. `n't` and `'s` are words of their own; hyphens part words; masking
  * dots beside a tatweel belong to the word. Linear; never throws.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(
+  text: string,
+  { start: from, end: to }: Span = { start: 0, end: text.length },
+): Token[] {
   const tokens: Token[] = [];
-  const folds = new Map<string, string>();
-  let previousEnd = 0;
+  /** Each word once, as it is written and folded: a long text says the same ones again. */
+  const words = new Map<string, { raw: string; folded: string }>();
+  let previousEnd = from;
   const push = (start: number, end: number): void => {
-    const raw = text.slice(start, end);
-    let folded = folds.get(raw);
-    if (folded === undefined) {
-      folded = foldWord(raw);
-      folds.set(raw, folded);
+    const written = text.slice(start, end);
+    let word = words.get(written);
+    if (word === undefined) {
+      word = { raw: written, folded: foldWord(written) };
+      words.set(written, word);
     }
+    const { raw, folded } = word;
     if (folded === '') return;
     tokens.push({ start, end, raw, folded, gap: gapBetween(text, previousEnd, start) });
     previousEnd = end;
   };
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < to) {
     const code = text.charCodeAt(at);
     if (APOSTROPHES.has(code) && previousEnd === at && tokens.length > 0) {
       const match = CONTRACTIONS.exec(text.slice(at + 1, at + 5));

@@ -3,9 +3,9 @@
  * a map is planned once, whatever it holds, where single parameters are planned anew for each shape.
  */
 import { fold } from '../../domain/folding.ts';
-import { type ClaimFilter, isDerivable, isOpen } from '../claim-filter.ts';
+import { type ClaimFilter, isDerivable, isOnlyRolledUp, isOpen, type Outermost } from '../claim-filter.ts';
 import type { Standing } from '../records.ts';
-import { familiesOf, type Outermost, withFamilies } from '../roll-up.ts';
+import { familiesOf, withFamilies } from '../roll-up.ts';
 import { CLAIM_OBJECT, CLAIM_PUBLISHED, CLAIM_RELATIONSHIP, CLAIM_SUBJECT } from './schema.ts';
 
 const among = (property: string, name: string) => `($f.${name} IS NULL OR c.${property} IN $f.${name})`;
@@ -165,6 +165,14 @@ export function linksOf(filter: ClaimFilter, list: string, scope = ''): string {
       UNION ALL MATCH (a:Actor)<-[r:RELATES]-() WHERE a.id IN ${list} AND NOT r.src IN ${list} AND ${ON_RELATIONSHIP('r')} RETURN ${LINK} }`;
   const sides = sidesOf(filter);
   const members = membersOf(filter, list);
+  if (isOnlyRolledUp(filter))
+    return `CALL (${scope}) {
+      WITH ${members} AS members
+      CALL (members) {
+        MATCH (a:Actor)-[r:RELATES]->() WHERE a.id IN members RETURN r
+        UNION MATCH (a:Actor)<-[r:RELATES]-() WHERE a.id IN members RETURN r }
+      WITH coalesce($f.outermost[r.src], r.src) AS src, r.type AS type, coalesce($f.outermost[r.dst], r.dst) AS dst, r.claims AS claims
+      WHERE src <> dst RETURN src, type, dst, sum(claims) AS claims }`;
   const others = `${byObject(members)} AND NOT ${sides.subject} IN ${list}`;
   if (filter.disputed !== null || filter.minOrigins !== null)
     return `CALL (${scope}) {

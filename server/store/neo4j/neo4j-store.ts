@@ -81,6 +81,7 @@ export async function toStore(connection: Connection): Promise<GraphStore> {
     findArticles: ids => connection.read(ask => things.findArticles(ask, ids)),
     findArticleTexts: ids => connection.read(ask => things.findArticleTexts(ask, ids)),
     findClaims: ids => connection.read(ask => things.findClaims(ask, ids)),
+    findClaimReasons: ids => connection.read(ask => things.findClaimReasons(ask, ids)),
     findRelationships: keys => connection.read(ask => things.findRelationships(ask, keys)),
     findDecisions: ids => connection.read(ask => things.findDecisions(ask, ids)),
     findMembers: slugs => connection.read(ask => things.findMembers(ask, slugs)),

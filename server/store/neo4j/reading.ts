@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { ClaimContent } from '../../domain/claim.ts';
+import type { ClaimReason } from '../../domain/claim-reason.ts';
 import type { ReviewedClaim } from '../../domain/review.ts';
 import type { StoredReading } from '../graph-store.ts';
 import type { Ask } from './connection.ts';
@@ -46,6 +47,7 @@ export function toReviewedClaim(map: ClaimOfReading): ReviewedClaim {
     extractor: map.extractor,
     method: map.method,
     eventDate: map.eventDate ?? null,
+    reason: map.reason ? (JSON.parse(map.reason) as ClaimReason) : null,
     state: map.status,
     decisions: map.decisions,
     found: map.found ? (JSON.parse(map.found) as ClaimContent) : null,

@@ -16,8 +16,8 @@ export const articleMap = (
     .publishedAt, .precision, .estimated, .original, .retrievedAt, .sha256, .origin, .boilerplate, .claimCount, .previous, .next,
     outlets: COLLECT { MATCH (l:Outlet) WHERE l.id IN [${x}.outlet, ${x}.effectiveOutlet, coalesce(${x}.originalOutlet, '')] RETURN ${outletMap('l')} }}`;
 
-/** Of claims `c` in scope: the claim with its chain and decisions, and with its ends, as entries of a map. */
-const BARE_ENTRIES = `.*,
+/** Of claims `c` in scope: the claim with its chain and decisions, and with its ends, as entries of a map; how it was found stays behind. */
+const BARE_ENTRIES = `.*, reason: null,
     chain: COLLECT { MATCH (c)-[t:ATTRIBUTED_TO]->(s) WITH t, s ORDER BY t.step
       RETURN {step: t.step, speaker: t.speaker, start: t.spanStart, end: t.spanEnd,
         actor: CASE WHEN s:Actor THEN ${actorMap('s')} END, role: CASE WHEN s:Speaker THEN s {.nameAr, .nameEn} END} },

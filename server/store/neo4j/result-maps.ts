@@ -70,6 +70,8 @@ export type StoredClaim = Pick<
   status: ClaimRecord['state'];
   decisions: string[];
   found: string | null;
+  /** As JSON; left out of answers that do not ask for it. */
+  reason: string | null;
 };
 export type ClaimMap = StoredClaim & {
   subjectActor: ActorMap;

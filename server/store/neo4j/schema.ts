@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
  * The version of the graph's shape that this program writes; the node (:Isnad) of the database holds it. It rises
  * whenever properties, relationships or derived counts change; indexes alone are compared at every start.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type Index = { name: string; properties: readonly string[]; create: string };
 

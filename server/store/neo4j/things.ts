@@ -1,4 +1,5 @@
 /** Things by id, in the order asked for, null at the place of an unknown one. */
+import type { ClaimReason } from '../../domain/claim-reason.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { parseRelationshipKey } from '../../domain/relationship.ts';
 import { NO_FILTER } from '../claim-filter.ts';
@@ -37,6 +38,8 @@ const OUTLETS = `MATCH (n:Outlet) WHERE n.id IN $ids RETURN n.id AS id, ${outlet
 const ARTICLES = `MATCH (n:Article) WHERE n.id IN $ids RETURN n.id AS id, ${articleMap('n')} AS node`;
 const TEXTS = 'MATCH (n:Article) WHERE n.id IN $ids RETURN n.id AS id, n.text AS node';
 const CLAIMS = `MATCH (c:Claim) WHERE c.id IN $ids RETURN c.id AS id, ${CLAIM_WITH_ARTICLE} AS node`;
+const REASONS =
+  'MATCH (n:Claim) WHERE n.id IN $ids AND n.reason IS NOT NULL RETURN n.id AS id, n.reason AS node';
 const DECISIONS = 'MATCH (n:Decision) WHERE n.id IN $ids RETURN n.id AS id, n.body AS node';
 const MEMBERS = `MATCH (n:Actor) WHERE n.id IN $ids
   RETURN n.id AS id, COLLECT { MATCH (n)<-[:MEMBER_OF]-(m:Actor) WITH m ORDER BY m.id RETURN m.id } AS node`;
@@ -79,6 +82,9 @@ export const findArticleTexts = (ask: Ask, ids: readonly string[]) =>
 
 export const findClaims = (ask: Ask, ids: readonly string[]) =>
   find<ClaimMap & { from: ArticleMap }, records.ClaimRecord>(ask, CLAIMS, ids, toClaimWithArticle);
+
+export const findClaimReasons = (ask: Ask, ids: readonly string[]) =>
+  find<string, ClaimReason>(ask, REASONS, ids, reason => JSON.parse(reason) as ClaimReason);
 
 export const findDecisions = (ask: Ask, ids: readonly string[]) =>
   find<string, Decision>(ask, DECISIONS, ids, body => toDecisions([body])[0] ?? null);

@@ -40,7 +40,7 @@ const ARTICLES = `MATCH (x:Article) WHERE x.id > $after WITH x ORDER BY x.id LIM
     x.current = (x.next IS NULL) AND coalesce(x.next, '') = coalesce(head(COLLECT { MATCH (x)<-[:REPLACES]-(n) RETURN n.id }), '')
       AND coalesce(x.previous, '') = coalesce(head(COLLECT { MATCH (x)-[:REPLACES]->(p) RETURN p.id }), '') AS linked,
     COUNT { MATCH (x)<-[:CITES]-(c:Claim) WHERE c.standing = 'SHOWN' } AS counted,
-    COLLECT { MATCH (x)<-[:CITES]-(c:Claim) RETURN c {.id, .subject, .type, .quad, .object, .polarity, .quote,
+    COLLECT { MATCH (x)<-[:CITES]-(c:Claim) RETURN c {.id, .subject, .type, .quad, .object, .polarity, .quote, .reason,
       span: {start: c.spanStart, end: c.spanEnd}} } AS quotes`;
 
 /** Outlets whose counts are not those of their articles. */

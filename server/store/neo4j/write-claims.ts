@@ -71,6 +71,7 @@ function toProperties(article: Article, origin: string, { claim, standing }: Sta
     extractor: claim.extractor,
     method: claim.method,
     eventDate: claim.eventDate,
+    reason: claim.reason ? JSON.stringify(claim.reason) : null,
     status: claim.state,
     standing,
     decisions: claim.decisions,

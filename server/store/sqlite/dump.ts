@@ -4,8 +4,8 @@ import type { Decision } from '../../domain/decision.ts';
 import * as format from '../dump-format.ts';
 import type { Standing } from '../records.ts';
 import type { Database } from './database.ts';
-import { toReviewedClaim } from './reading.ts';
-import type { ArticleRow, ClaimRow, RelationshipRow } from './rows.ts';
+import { type ReasonedRow, toReviewedClaim, WITH_REASON } from './reading.ts';
+import type { ArticleRow, RelationshipRow } from './rows.ts';
 import { toWholeArticle } from './stored-articles.ts';
 
 /** What a dump holds, in its order: each table by its key. */
@@ -40,10 +40,10 @@ const SECTIONS: readonly { sql: string; toLine(row: never): string }[] = [
     toLine: (r: ArticleRow & { text: string }) => format.articleLine({ ...r, article: toWholeArticle(r) }),
   },
   {
-    sql: `SELECT c.id AS key, c.*, (SELECT json_group_array(json_object('speaker', a.speaker, 'span', a.span)) FROM
+    sql: `SELECT c.id AS key, c.*, r.reason, (SELECT json_group_array(json_object('speaker', a.speaker, 'span', a.span)) FROM
         (SELECT * FROM attribution WHERE claim = c.id ORDER BY position) a) AS chain
-      FROM claim c WHERE c.id > :after ORDER BY c.id LIMIT :limit`,
-    toLine: (r: ClaimRow & { chain: string }) =>
+      FROM claim c ${WITH_REASON} WHERE c.id > :after ORDER BY c.id LIMIT :limit`,
+    toLine: (r: ReasonedRow & { chain: string }) =>
       format.claimLine({
         claim: toReviewedClaim(r, JSON.parse(r.chain) as { speaker: string; span: string | null }[]),
         standing: r.standing as Standing,

@@ -25,7 +25,7 @@ import { Materializer } from './materialize.ts';
 import { neighborhood } from './neighborhood.ts';
 import { recountOutermost, wrongOutermost } from './outermost.ts';
 import { paths } from './paths.ts';
-import { readReading } from './reading.ts';
+import { claimReasons, readReading } from './reading.ts';
 import type { ClaimRow, RelationshipRow } from './rows.ts';
 import { migrate } from './schema.ts';
 import { actorDetail, articleDetail, duplicatesOf, membersOf, meta, overview } from './screens.ts';
@@ -163,6 +163,7 @@ export function openEngine(path: string): SyncStore {
       );
       return inOrder(ids, claims);
     },
+    findClaimReasons: ids => inOrder(ids, claimReasons(db, ids)),
     findRelationships: keys => findRelationships(db, keys),
     findDecisions: ids => inOrder<Decision>(ids, new Materializer(db).decisions(ids)),
     findMembers: slugs => membersOf(db, slugs),

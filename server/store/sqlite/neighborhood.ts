@@ -1,8 +1,8 @@
-import { type ClaimFilter, isDerivable } from '../claim-filter.ts';
+import { type ClaimFilter, isDerivable, isOnlyRolledUp } from '../claim-filter.ts';
 import type { NeighborhoodOptions } from '../graph-store.ts';
 import { hiddenBeside, type Link, ranked } from '../neighborhood-ranking.ts';
 import type { ActorRecord, NeighborhoodRecord } from '../records.ts';
-import { rolledUp } from '../roll-up.ts';
+import { familiesOf, rolledUp } from '../roll-up.ts';
 import type { Database } from './database.ts';
 import { filterValues, relationshipsSql } from './filter-sql.ts';
 import { Materializer } from './materialize.ts';
@@ -18,9 +18,20 @@ function narrowed(filter: ClaimFilter, field: 'actors' | 'between', slugs: reado
   return field === 'actors' ? filter : { ...filter, between: slugs.filter(slug => given.includes(slug)) };
 }
 
+/** Links between what members count as, added up from the derived relationships of all of them. */
+const ROLLED_LINKS = `
+  SELECT subject || '~' || type || '~' || object AS key, subject, type, object, sum(claims) AS claims FROM (
+    SELECT coalesce(s.outermost, r.subject) AS subject, r.type AS type, coalesce(o.outermost, r.object) AS object, r.claims AS claims
+    FROM (SELECT * FROM relationship WHERE subject IN (SELECT value FROM json_each(:members))
+      UNION SELECT * FROM relationship WHERE object IN (SELECT value FROM json_each(:members))) r
+    LEFT JOIN outermost s ON s.slug = r.subject LEFT JOIN outermost o ON o.slug = r.object)
+  WHERE subject <> object GROUP BY subject, type, object`;
+
 /** Links that have one of some actors on either side, each once. */
 export function linksTouching(db: Database, slugs: readonly string[], filter: ClaimFilter): Link[] {
   if (slugs.length === 0) return [];
+  if (filter.outermost !== null && isOnlyRolledUp(filter))
+    return db.all<Link>(ROLLED_LINKS, { members: familiesOf(slugs, filter.outermost) });
   if (isDerivable(filter)) {
     const source = relationshipsSql(filter);
     return db.all<Link>(

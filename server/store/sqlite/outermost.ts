@@ -1,5 +1,5 @@
-import type { ClaimFilter } from '../claim-filter.ts';
-import { type Outermost, outermostOf } from '../roll-up.ts';
+import type { ClaimFilter, Outermost } from '../claim-filter.ts';
+import { outermostOf } from '../roll-up.ts';
 import type { Database } from './database.ts';
 
 type Row = { slug: string; outermost: string };

@@ -1,4 +1,5 @@
 import type { ClaimContent, Mention } from '../../domain/claim.ts';
+import type { ClaimReason } from '../../domain/claim-reason.ts';
 import type { ReviewedClaim } from '../../domain/review.ts';
 import type { Span } from '../../domain/span.ts';
 import type { StoredReading } from '../graph-store.ts';
@@ -8,9 +9,15 @@ import { decisionsOf, findArticle } from './stored-articles.ts';
 
 const spanOf = (text: string | null) => (text === null ? null : (JSON.parse(text) as Span));
 
+/** A claim's row, with how it was found. */
+export type ReasonedRow = ClaimRow & { reason: string | null };
+
+/** Joins to claims `c` how they were found. */
+export const WITH_REASON = 'LEFT JOIN claim_reason r ON r.claim = c.id';
+
 /** A claim as it was stored, from its row and the steps of its chain in order. */
 export function toReviewedClaim(
-  row: ClaimRow,
+  row: ReasonedRow,
   chain: readonly { speaker: string; span: string | null }[],
 ): ReviewedClaim {
   return {
@@ -33,6 +40,7 @@ export function toReviewedClaim(
     extractor: row.extractor,
     method: row.method as ReviewedClaim['method'],
     eventDate: row.event_date,
+    reason: row.reason === null ? null : (JSON.parse(row.reason) as ClaimReason),
     state: row.state as ReviewedClaim['state'],
     decisions: JSON.parse(row.decisions) as string[],
     found: row.found === null ? null : (JSON.parse(row.found) as ClaimContent),
@@ -48,7 +56,10 @@ export function readReading(db: Database, id: string): StoredReading | null {
   }) as {
     extractor: string;
   };
-  const rows = db.all<ClaimRow>('SELECT * FROM claim WHERE article = :id ORDER BY start, "end", id', { id });
+  const rows = db.all<ReasonedRow>(
+    `SELECT c.*, r.reason FROM claim c ${WITH_REASON} WHERE c.article = :id ORDER BY c.start, c."end", c.id`,
+    { id },
+  );
   const claims = rows.map(row =>
     toReviewedClaim(
       row,
@@ -64,4 +75,13 @@ export function readReading(db: Database, id: string): StoredReading | null {
     )
     .map((row): Mention => ({ actor: row.actor, span: { start: row.start, end: row.end } }));
   return { article, claims, mentions, decisions: decisionsOf(db, id), extractor };
+}
+
+/** How some claims were found, by id; those of which it is recorded. */
+export function claimReasons(db: Database, ids: readonly string[]): Map<string, ClaimReason> {
+  const rows = db.all<{ claim: string; reason: string }>(
+    'SELECT claim, reason FROM claim_reason WHERE claim IN (SELECT value FROM json_each(:ids))',
+    { ids },
+  );
+  return new Map(rows.map(({ claim, reason }) => [claim, JSON.parse(reason) as ClaimReason]));
 }

@@ -116,6 +116,12 @@ const MIGRATIONS: readonly string[] = [
   -- Derived from member: what members count as where they are rolled up. Filled when the store is opened.
   CREATE TABLE outermost (slug TEXT PRIMARY KEY, outermost TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- How claims were found, as JSON: apart, so that lists of claims do not read it.
+  CREATE TABLE claim_reason (
+    claim TEXT PRIMARY KEY REFERENCES claim (id) ON DELETE CASCADE, reason TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** The version of the schema that this program writes. */

@@ -28,6 +28,7 @@ const METHODS = [
   'findArticles',
   'findArticleTexts',
   'findClaims',
+  'findClaimReasons',
   'findRelationships',
   'findDecisions',
   'findMembers',

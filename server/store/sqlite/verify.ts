@@ -6,6 +6,7 @@ import type { Flaw } from '../graph-store.ts';
 import type { Database } from './database.ts';
 import { countedRelationshipsSql, OPEN_VALUES } from './filter-sql.ts';
 import { wrongOutermost } from './outermost.ts';
+import { WITH_REASON } from './reading.ts';
 import type { ClaimRow } from './rows.ts';
 
 const RECOUNT = countedRelationshipsSql({ ...NO_FILTER });
@@ -90,7 +91,8 @@ type StoredClaim = Omit<CheckedClaim, 'span'> & Pick<ClaimRow, 'start' | 'end'>;
 function claimFlaws(db: Database, article: string, text: string): Flaw[] {
   return db
     .all<StoredClaim>(
-      'SELECT id, subject, type, quad, object, polarity, start, "end", quote FROM claim WHERE article = :article',
+      `SELECT c.id, c.subject, c.type, c.quad, c.object, c.polarity, c.start, c."end", c.quote, r.reason
+       FROM claim c ${WITH_REASON} WHERE c.article = :article`,
       { article },
     )
     .flatMap(({ start, end, ...claim }) => flawsOfContent(article, text, { ...claim, span: { start, end } }));

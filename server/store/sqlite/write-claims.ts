@@ -62,6 +62,11 @@ export function writeClaims(
         ...dates,
       },
     );
+    if (claim.reason)
+      db.run('INSERT INTO claim_reason (claim, reason) VALUES (:id, :reason)', {
+        id,
+        reason: JSON.stringify(claim.reason),
+      });
     claim.attribution.forEach((step, position) => {
       if (step.speaker.startsWith('speaker:'))
         db.run(

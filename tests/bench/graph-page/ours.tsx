@@ -6,6 +6,7 @@ import { askedGraph } from './elements.ts';
 
 const { view, places } = askedGraph();
 const nothing = (): void => {};
+const pick = (what: string): void => void performance.mark(`isnad:picked ${what}`);
 const NOBODY: string[] = [];
 const ARRANGING = { way: 'force' as const, again: 0, places };
 const NO_PINS = {};
@@ -24,8 +25,8 @@ createRoot(document.getElementById('root')!).render(
     language="EN"
     digits="latn"
     reducedMotion
-    onSelectActor={nothing}
-    onSelectLine={nothing}
+    onSelectActor={pick}
+    onSelectLine={pick}
     onExpand={nothing}
     onHide={nothing}
     onChoose={nothing}

@@ -10,6 +10,7 @@ import {
   EMPTY_VIEW,
   LAYOUTS,
   NO_FILTER,
+  TABLE_ROWS,
   type ViewState,
 } from '../../../web/state/view-state.ts';
 
@@ -39,6 +40,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   actor: fc.option(slug),
   view: fc.constantFrom('graph', 'table'),
+  rows: fc.constantFrom(...TABLE_ROWS),
   layout: fc.constantFrom(...LAYOUTS),
   links: fc.constantFrom('all', 'focus'),
   split: fc.boolean(),

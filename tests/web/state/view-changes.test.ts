@@ -2,19 +2,49 @@ import { describe, expect, it } from 'vitest';
 import { toClaimFilter, toClaimQuestion, withoutLegend } from '../../../web/state/claim-filter.ts';
 import {
   addActor,
+  excluded,
   hideActor,
   hideActors,
   isFiltered,
+  leftOut,
   pin,
   selectLine,
   setFilter,
   toggleChosen,
   toggled,
   toggledRow,
+  toggleEnds,
 } from '../../../web/state/view-changes.ts';
 import { EMPTY_VIEW, NO_FILTER } from '../../../web/state/view-state.ts';
 
 const ALL = ['a', 'b', 'c'];
+
+describe('what is left out of a filter', () => {
+  it.each([
+    ['of all', [], ['a'], ['b', 'c']],
+    ['of what is left', ['b', 'c'], ['b'], ['c']],
+    ['and is taken in again', ['b', 'c'], ['a'], []],
+    ['never leaves nothing', ['b'], ['b'], ['b']],
+    ['as a group', [], ['a', 'b'], ['c']],
+  ] as const)('is taken %s', (_what, shown, values, expected) => {
+    expect(excluded<string>(shown, values, ALL)).toEqual(expected);
+  });
+
+  it('is named where that is shorter than what is left in', () => {
+    expect(leftOut(['a', 'b'], ALL)).toEqual(['c']);
+    expect(leftOut(['a'], ALL)).toEqual([]);
+    expect(leftOut([], ALL)).toEqual([]);
+    expect(leftOut(['a'], ['a', 'b'])).toEqual([]);
+  });
+});
+
+describe('a relationship of the table', () => {
+  it('is chosen by both its ends, and let go by both', () => {
+    const one = toggleEnds({ subject: 'sdf', object: 'isis' })({ ...EMPTY_VIEW, chosen: ['isis', 'us'] });
+    expect(one.chosen).toEqual(['isis', 'us', 'sdf']);
+    expect(toggleEnds({ subject: 'sdf', object: 'isis' })(one).chosen).toEqual(['us']);
+  });
+});
 
 describe('a legend row', () => {
   it.each([

@@ -12,6 +12,7 @@ import './claim-card.css';
 import { CiteMenu } from './cite-menu.tsx';
 import { ClaimChip } from './claim-chip.tsx';
 import { ClaimLine } from './claim-line.tsx';
+import { EventDate } from './event-date.tsx';
 import { HowFound } from './how-found.tsx';
 
 type ClaimCardProps = {
@@ -57,6 +58,7 @@ export function ClaimCard({ claim, layout }: ClaimCardProps): ReactElement {
         <div className="claim-facts">
           <ClaimChip claim={claim} />
           {layout === 'column' && <PublishedDate article={article} />}
+          <EventDate claim={claim} />
         </div>
         <div className="claim-actions">
           {inText}

@@ -1,10 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement, useState } from 'react';
 import type { ClaimCardFragment } from '../../api/generated/operations.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { MessageId } from '../../i18n/en.ts';
-import { type Text, useText } from '../../i18n/text.ts';
+import { useText } from '../../i18n/text.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { FoundSteps } from './found-steps.tsx';
+import './how-found.css';
+import { isAdded } from './is-added.ts';
 
 /** The words for how a claim came to be and what people decided. */
 function reviewWords(claim: ClaimCardFragment): MessageId[] {
@@ -31,37 +34,48 @@ function Row({ label, children }: { label: string; children: string }): ReactEle
   );
 }
 
-function percent(value: number, text: Text): string {
-  return `${text.number(Math.round(value * 100))}%`;
-}
-
-/** One line that says how the claim was found and what reviewers made of it; open, the rule and the decisions. */
+/** One line that says how the claim was found and what reviewers made of it; open, every step and the decisions. */
 export function HowFound({ claim }: { claim: ClaimCardFragment }): ReactElement {
   const text = useText();
   const { language, digits } = usePreferences();
   const { extraction, citation, review } = claim;
+  const [open, setOpen] = useState(false);
   const words = reviewWords(claim).map(id => text(id));
   if (!claim.shown && review.state !== 'REJECTED') words.push(text('claim.lessSure'));
   return (
-    <details className="how-found">
-      <summary aria-label={`${text('claim.how')}: ${words.join(' · ')}`} title={text('claim.how')}>
-        {words.join(' · ')}
+    <details className="how-found" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span>
+          <span className="how-found-title">{text('claim.how')}</span> · {words.join(' · ')}
+        </span>
         <ChevronDown size={12} aria-hidden="true" />
       </summary>
+      {open && <FoundSteps claim={claim} />}
       <dl>
-        <Row label={text('claim.rule')}>{extraction.rule}</Row>
-        <Row label={text('claim.extractor')}>{extraction.extractor}</Row>
-        <Row label={text('claim.confidence')}>{percent(claim.confidence, text)}</Row>
+        {!isAdded(claim) && (
+          <>
+            <Row label={text('claim.rule')}>{extraction.rule}</Row>
+            <Row label={text('claim.extractor')}>{extraction.extractor}</Row>
+          </>
+        )}
         <Row label={text('claim.position')}>{`${citation.start}–${citation.end}`}</Row>
-        {claim.eventDate && <Row label={text('claim.event')}>{claim.eventDate}</Row>}
         {review.decisions.map(decision => (
-          <Row key={decision.id} label={text('claim.review')}>
-            {text('review.by', {
-              state: text(decision.kind === 'ADD' ? 'review.ADDED' : `review.${DECIDED[decision.kind]}`),
-              reviewer: decision.reviewer,
-              date: formatDate(decision.at, 'DAY', language, digits),
-            }) + (decision.reason ? ` · ${decision.reason}` : '')}
-          </Row>
+          <Fragment key={decision.id}>
+            <dt>{text('claim.review')}</dt>
+            <dd>
+              {text.rich('review.by', {
+                state: text(decision.kind === 'ADD' ? 'review.ADDED' : `review.${DECIDED[decision.kind]}`),
+                reviewer: <bdi key="reviewer">{decision.reviewer}</bdi>,
+                date: formatDate(decision.at, 'DAY', language, digits),
+              })}
+              {decision.reason && (
+                <>
+                  {' · '}
+                  <bdi>{decision.reason}</bdi>
+                </>
+              )}
+            </dd>
+          </Fragment>
         ))}
       </dl>
     </details>

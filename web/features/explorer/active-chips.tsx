@@ -1,10 +1,18 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { MODALITIES, REVIEW_STATES } from '../../../server/domain/claim.ts';
+import { QUAD_CLASSES, RELATION_TYPES } from '../../../server/domain/relation-types.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { clearFilter, setFilter, showHiddenActors, type ViewChange } from '../../state/view-changes.ts';
+import {
+  clearFilter,
+  leftOut,
+  setFilter,
+  showHiddenActors,
+  type ViewChange,
+} from '../../state/view-changes.ts';
 import type { FilterState, ViewState } from '../../state/view-state.ts';
 import { useNames } from '../../ui/actor-name.ts';
 import { KIND_GROUPS } from './kind-groups.ts';
@@ -62,25 +70,39 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
     return found ? names.label(found) : value.slice(value.indexOf(':') + 1);
   };
   const chips: Chip[] = [];
+  const comma = text.language === 'AR' ? '، ' : ', ';
+  /** Values of a list that has an end, in words: those that it leaves out, where they are fewer. */
+  const closed = <T,>(
+    name: string,
+    values: readonly T[],
+    all: readonly T[],
+    label: (value: T) => string,
+    remove: Partial<FilterState>,
+  ) => {
+    const left = leftOut(values, all);
+    if (left.length === 0) list(name, values.map(label), remove);
+    else
+      chips.push({
+        name:
+          left.length > 2
+            ? text('filters.notMore', { name, value: label(left[0]!), more: left.length - 1 })
+            : text('filters.not', { name, values: left.map(label).join(comma) }),
+        remove,
+      });
+  };
   const list = (name: string, values: string[], remove: Partial<FilterState>) => {
     const [first] = values;
     if (first === undefined) return;
     const shown =
       values.length > 2
         ? text('filters.valuesMore', { name, value: first, more: values.length - 1 })
-        : text('filters.values', { name, values: values.join(text.language === 'AR' ? '، ' : ', ') });
+        : text('filters.values', { name, values: values.join(comma) });
     chips.push({ name: shown, remove });
   };
-  list(
-    text('filters.relation'),
-    filter.types.map(type => text(`relation.${type}`)),
-    { types: [] },
-  );
-  list(
-    text('filters.class'),
-    filter.quads.map(quad => text(`quad.${quad}`)),
-    { quads: [] },
-  );
+  closed(text('filters.relation'), filter.types, RELATION_TYPES, type => text(`relation.${type}`), {
+    types: [],
+  });
+  closed(text('filters.class'), filter.quads, QUAD_CLASSES, quad => text(`quad.${quad}`), { quads: [] });
   list(
     text('filters.outlet'),
     filter.outlets.map(id => facetLabel('outlet', id)),
@@ -96,16 +118,12 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
     filter.polarities.map(value => text(`polarity.${value}`)),
     { polarities: [] },
   );
-  list(
-    text('filters.modality'),
-    filter.modalities.map(value => text(`modality.${value}`)),
-    { modalities: [] },
-  );
-  list(
-    text('filters.review'),
-    filter.reviews.map(value => text(`reviewFilter.${value}`)),
-    { reviews: [] },
-  );
+  closed(text('filters.modality'), filter.modalities, MODALITIES, value => text(`modality.${value}`), {
+    modalities: [],
+  });
+  closed(text('filters.review'), filter.reviews, REVIEW_STATES, value => text(`reviewFilter.${value}`), {
+    reviews: [],
+  });
   list(
     text('filters.language'),
     filter.languages.map(value => text(`language.${value}`)),

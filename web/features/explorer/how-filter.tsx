@@ -3,7 +3,7 @@ import { MODALITIES, POLARITIES, REVIEW_STATES } from '../../../server/domain/cl
 import { LANGUAGES } from '../../../server/domain/language.ts';
 import { useText } from '../../i18n/text.ts';
 import { changeView } from '../../state/navigation.ts';
-import { setFilter, toggled } from '../../state/view-changes.ts';
+import { excluded, leftOut, setFilter, toggled } from '../../state/view-changes.ts';
 import type { FilterState } from '../../state/view-state.ts';
 import { CheckRow } from './check-row.tsx';
 import { useMenuFacets } from './facet-list.tsx';
@@ -42,6 +42,7 @@ export function HowFilter({ about, filter }: FilterPart): ReactElement {
             label={text(`polarity.${value}`)}
             count={count('polarity', value)}
             checked={filter.polarities.includes(value)}
+            onExclude={() => set({ polarities: excluded(filter.polarities, [value], POLARITIES) })}
             onToggle={only =>
               set({ polarities: only ? [value] : toggled(filter.polarities, value, POLARITIES) })
             }
@@ -61,6 +62,8 @@ export function HowFilter({ about, filter }: FilterPart): ReactElement {
             label={text(`modality.${value}`)}
             count={count('modality', value)}
             checked={filter.modalities.includes(value)}
+            excluded={leftOut(filter.modalities, MODALITIES).includes(value)}
+            onExclude={() => set({ modalities: excluded(filter.modalities, [value], MODALITIES) })}
             onToggle={only =>
               set({ modalities: only ? [value] : toggled(filter.modalities, value, MODALITIES) })
             }
@@ -75,6 +78,8 @@ export function HowFilter({ about, filter }: FilterPart): ReactElement {
             label={text(`reviewFilter.${value}`)}
             count={value === 'REJECTED' ? undefined : count('reviewState', value)}
             checked={filter.reviews.includes(value)}
+            excluded={leftOut(filter.reviews, REVIEW_STATES).includes(value)}
+            onExclude={() => set({ reviews: excluded(filter.reviews, [value], REVIEW_STATES) })}
             onToggle={only =>
               set({ reviews: only ? [value] : toggled(filter.reviews, value, REVIEW_STATES) })
             }
@@ -108,6 +113,7 @@ export function HowFilter({ about, filter }: FilterPart): ReactElement {
             label={text(`language.${value}`)}
             count={count('language', value)}
             checked={filter.languages.includes(value)}
+            onExclude={() => set({ languages: excluded(filter.languages, [value], LANGUAGES) })}
             onToggle={only =>
               set({ languages: only ? [value] : toggled(filter.languages, value, LANGUAGES) })
             }

@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import {
   isRelationType,
   QUAD_CLASSES,
+  RELATION_TYPES,
   type RelationType,
   typesOfQuad,
 } from '../../../server/domain/relation-types.ts';
 import { useText } from '../../i18n/text.ts';
-import { toggled } from '../../state/view-changes.ts';
+import { excluded, leftOut, toggled } from '../../state/view-changes.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { CheckRow } from './check-row.tsx';
 import { useMenuFacets } from './facet-list.tsx';
@@ -20,6 +21,7 @@ export function RelationFilter({ about, filter, onChange }: RelationFilterProps)
   const facets = useMenuFacets(about, { ...filter, types: [] });
   const counts = new Map((facets?.type ?? []).map(({ value, claims }) => [value, claims]));
   const chosen = filter.types;
+  const left = leftOut(chosen, RELATION_TYPES);
   return (
     <div className="facet-list">
       {QUAD_CLASSES.map(quad => {
@@ -34,6 +36,8 @@ export function RelationFilter({ about, filter, onChange }: RelationFilterProps)
               sample={<LineSample quad={quad} width={22} />}
               count={types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0)}
               checked={all}
+              excluded={types.every(type => left.includes(type))}
+              onExclude={() => onChange(excluded(chosen, types, RELATION_TYPES))}
               onToggle={only =>
                 onChange(
                   only ? types : all ? chosen.filter(type => !types.includes(type)) : [...chosen, ...types],
@@ -46,6 +50,8 @@ export function RelationFilter({ about, filter, onChange }: RelationFilterProps)
                 label={text(`relation.${type}`)}
                 count={counts.get(type) ?? 0}
                 checked={chosen.includes(type)}
+                excluded={left.includes(type)}
+                onExclude={() => onChange(excluded(chosen, [type], RELATION_TYPES))}
                 onToggle={only => onChange(only ? [type] : toggled(chosen, type))}
               />
             ))}

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, ListFilter } from 'lucide-react';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { PathEndsDocument, PathsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useText } from '../../i18n/text.ts';
@@ -28,7 +28,9 @@ import './paths.css';
 
 const STEPS = 4;
 const MOST_STEPS = 6;
-const PATHS = 6;
+/** Shown at first, and when the reader asks for more: the most that the API gives. */
+const FEW_PATHS = 6;
+const MOST_PATHS = 20;
 
 /** Paths between two actors: which there are, the graph of them, and the sentences that one of them rests on. */
 export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
@@ -39,26 +41,32 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
   const { from, to } = ends;
   const steps = view.steps ?? STEPS;
   const slugs = [from, to].filter(slug => slug !== null);
+  const pair = slugs.join('~');
+  const [widened, setWidened] = useState('');
+  const most = widened === pair || (view.route ?? 1) > FEW_PATHS ? MOST_PATHS : FEW_PATHS;
   const variables = {
     from: from ?? '',
     to: to ?? '',
     maxLength: steps,
-    limit: PATHS,
+    // One more than is shown tells whether there are more.
+    limit: Math.min(MOST_PATHS, most + 1),
     ...toClaimQuestion(view.filter),
   };
   const known = useAnswer(
     PathEndsDocument,
     { ids: slugs.map(slug => `actor:${slug}`) },
-    { pause: slugs.length === 0, identity: slugs.join('~') },
+    { pause: slugs.length === 0, identity: pair },
   );
   const isAsked = from !== null && to !== null;
-  const answer = useAnswer(PathsDocument, variables, { pause: !isAsked, identity: slugs.join('~') });
+  const answer = useAnswer(PathsDocument, variables, { pause: !isAsked, identity: pair });
   const facets = useFacets({}, view.filter);
   const actorOf = (slug: string | null) => {
     const node = known.data?.nodes.find(other => other?.__typename === 'Actor' && other.slug === slug);
     return node?.__typename === 'Actor' ? node : undefined;
   };
-  const paths = isAsked ? (answer.data?.paths ?? []) : [];
+  const found = isAsked ? (answer.data?.paths ?? []) : [];
+  const paths = found.slice(0, most);
+  const isCut = found.length > paths.length || found.length === MOST_PATHS;
   const read = Math.min((view.route ?? 1) - 1, Math.max(0, paths.length - 1));
   const path = paths[read];
   const missing = known.data && !known.stale ? slugs.filter(slug => !actorOf(slug)) : [];
@@ -69,8 +77,9 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
     document.title = [text('paths.list'), fromName, toName, text('app.name')].filter(Boolean).join(' · ');
   }, [text, fromName, toName]);
   useEffect(() => {
-    if (answer.data && !answer.stale) announce(text('paths.title', { n: answer.data.paths.length }));
-  }, [answer.data, answer.stale, text]);
+    if (answer.data && !answer.stale)
+      announce(text(isCut ? 'paths.first' : 'paths.title', { n: paths.length }));
+  }, [answer.data, answer.stale, isCut, paths.length, text]);
 
   const empty = !isAsked ? (
     <Message title={text('paths.choose')} help={text('paths.chooseHelp')} />
@@ -161,8 +170,17 @@ export function PathExplorer({ ends }: { ends: PathEnds }): ReactElement {
       ) : (
         <div className="path-body">
           <nav className="path-side" data-region aria-label={text('paths.list')}>
-            <h1 className="num">{text('paths.title', { n: paths.length })}</h1>
+            <h1 className="num">{text(isCut ? 'paths.first' : 'paths.title', { n: paths.length })}</h1>
             <PathList paths={paths} read={read} view={view} />
+            {isCut && most < MOST_PATHS && (
+              <button
+                type="button"
+                className="path-more text-button underlined num"
+                onClick={() => setWidened(pair)}
+              >
+                {text('paths.more', { n: MOST_PATHS })}
+              </button>
+            )}
             <p className="path-warning">{text('paths.warning')}</p>
           </nav>
           {layout !== 'phone' && path && <PathGraph paths={paths} read={read} view={view} />}

@@ -75,7 +75,6 @@ export function PathGraph({ paths, read, view }: PathGraphProps): ReactElement {
             onExpand={slug => navigate(actorHref(slug, view))}
             onHide={nothing}
             onChoose={nothing}
-            onChooseAll={nothing}
             onPin={nothing}
             onPath={nothing}
             onOpenTable={() => show('[data-testid=path-reading]')}

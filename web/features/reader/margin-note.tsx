@@ -14,6 +14,7 @@ import { ChainLine } from '../claim/chain-line.tsx';
 import { CiteMenu } from '../claim/cite-menu.tsx';
 import '../claim/claim-card.css';
 import { ClaimChip } from '../claim/claim-chip.tsx';
+import { EventDate } from '../claim/event-date.tsx';
 import { HowFound } from '../claim/how-found.tsx';
 
 type MarginNoteProps = {
@@ -96,6 +97,7 @@ export function MarginNote({ claim, active, claims, onSelect }: MarginNoteProps)
           </button>
         </p>
         <ClaimChip claim={claim} />
+        <EventDate claim={claim} />
       </div>
       <ChainLine claim={claim} />
       {contradiction && (

@@ -18,6 +18,14 @@ import { tableCell } from './table-cell.tsx';
 import { tableWords } from './table-words.ts';
 import { useCellFocus, useScroll } from './use-grid-view.ts';
 
+/** How rows are chosen. */
+export type RowChoice = {
+  isChosen(row: RelationshipRow): boolean;
+  /** What the box of a row does, in words. */
+  label(row: RelationshipRow): string;
+  onToggle(row: RelationshipRow): void;
+};
+
 export type RelationshipTableProps = {
   rows: readonly RelationshipRow[];
   /** The row that is selected on the canvas and in the panel. */
@@ -28,8 +36,8 @@ export type RelationshipTableProps = {
   digits?: 'latn' | 'arab' | undefined;
   /** A row was opened by Enter or a press. */
   onOpen(key: string): void;
-  /** Space on a row; without it Space opens too. */
-  onSelect?: ((key: string) => void) | undefined;
+  /** A box before each row, ticked by Space too; without it there are none, and Space opens. */
+  choice?: RowChoice | undefined;
   /** G: back to the graph. */
   onOpenGraph?: (() => void) | undefined;
   /** E on a name: expand that actor. */
@@ -39,11 +47,14 @@ export type RelationshipTableProps = {
 };
 
 const START: Sorting = { column: 'affirmed', descending: true };
+/** Before the columns of what is known: the box. */
+const CHOICE = 'choice';
 const NUMERIC: readonly Column[] = ['articles', 'outlets', 'origins'];
 
 /** The twin of the canvas: the same lines as a grid, sorted by any column, walked cell by cell. */
 export function RelationshipTable(props: RelationshipTableProps): ReactElement {
-  const { rows, selectedKey, language, digits = 'latn' } = props;
+  const { rows, selectedKey, language, digits = 'latn', choice } = props;
+  const columns: readonly (Column | typeof CHOICE)[] = choice ? [CHOICE, ...COLUMNS] : COLUMNS;
   const words = tableWords(language);
   const [sorting, setSorting] = useState(START);
   const view = useRef<HTMLDivElement>(null);
@@ -62,21 +73,24 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
   const active: Cell = { row: Math.min(cell.row, sorted.length - 1), column: cell.column };
   const shown = windowRows(sorted.length, scroll.top, scroll.height);
 
+  const sortBy = (column: Column | typeof CHOICE): void => {
+    if (column !== CHOICE) setSorting(toggleSorting(sorting, column));
+  };
   const go = useCellFocus(view, active, scroll.height, setCell);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const size = {
       rows: sorted.length,
-      columns: COLUMNS.length,
+      columns: columns.length,
       page: Math.max(1, Math.floor(scroll.height / ROW_HEIGHT) - 2),
     };
     const next = moveCell(active, event, size, document.documentElement.dir === 'rtl');
     const row = sorted[active.row];
-    const column = COLUMNS[active.column]!;
+    const column = columns[active.column]!;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (next) go(next);
     else if (event.key === 'Enter' || event.key === ' ') {
-      if (!row) setSorting(toggleSorting(sorting, column));
-      else if (event.key === ' ' && props.onSelect) props.onSelect(row.key);
+      if (!row) sortBy(column);
+      else if (choice && (event.key === ' ' || column === CHOICE)) choice.onToggle(row);
       else props.onOpen(row.key);
     } else if (plain && event.code === 'KeyG' && props.onOpenGraph) props.onOpenGraph();
     else if (plain && event.code === 'KeyE' && props.onExpand && row) {
@@ -103,31 +117,37 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
         style={{ marginBlock: `${shown.before}px ${shown.after}px` }}
         aria-label={words.table}
         aria-rowcount={sorted.length + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={columns.length}
         onKeyDown={onKeyDown}
       >
         <thead>
           <tr aria-rowindex={1}>
-            {COLUMNS.map((column, index) => (
-              <th
-                key={column}
-                scope="col"
-                data-column={column}
-                aria-sort={
-                  sorting.column === column ? (sorting.descending ? 'descending' : 'ascending') : 'none'
-                }
-                onClick={() => setSorting(toggleSorting(sorting, column))}
-                {...cellProps(-1, index)}
-              >
-                <span>{words.columns[column]}</span>
-                {sorting.column === column &&
-                  (sorting.descending ? (
-                    <ArrowDown className="table-sort" />
-                  ) : (
-                    <ArrowUp className="table-sort" />
-                  ))}
-              </th>
-            ))}
+            {columns.map((column, index) =>
+              column === CHOICE ? (
+                <th key={column} scope="col" data-column={column} {...cellProps(-1, index)}>
+                  <span className="visually-hidden">{words.choice}</span>
+                </th>
+              ) : (
+                <th
+                  key={column}
+                  scope="col"
+                  data-column={column}
+                  aria-sort={
+                    sorting.column === column ? (sorting.descending ? 'descending' : 'ascending') : 'none'
+                  }
+                  onClick={() => sortBy(column)}
+                  {...cellProps(-1, index)}
+                >
+                  <span>{words.columns[column]}</span>
+                  {sorting.column === column &&
+                    (sorting.descending ? (
+                      <ArrowDown className="table-sort" />
+                    ) : (
+                      <ArrowUp className="table-sort" />
+                    ))}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -142,20 +162,33 @@ export function RelationshipTable(props: RelationshipTableProps): ReactElement {
                   aria-selected={isSelected}
                   onClick={() => props.onOpen(row.key)}
                 >
-                  {COLUMNS.map((column, columnIndex) => (
-                    <td
-                      key={column}
-                      data-column={column}
-                      className={NUMERIC.includes(column) ? 'table-number' : undefined}
-                      {...cellProps(index, columnIndex)}
-                    >
-                      {tableCell(row, column, context)}
-                    </td>
-                  ))}
+                  {columns.map((column, columnIndex) =>
+                    column === CHOICE ? (
+                      <td key={column} data-column={column} {...cellProps(index, columnIndex)}>
+                        <input
+                          type="checkbox"
+                          tabIndex={-1}
+                          aria-label={choice?.label(row)}
+                          checked={choice?.isChosen(row) ?? false}
+                          onClick={event => event.stopPropagation()}
+                          onChange={() => choice?.onToggle(row)}
+                        />
+                      </td>
+                    ) : (
+                      <td
+                        key={column}
+                        data-column={column}
+                        className={NUMERIC.includes(column) ? 'table-number' : undefined}
+                        {...cellProps(index, columnIndex)}
+                      >
+                        {tableCell(row, column, context)}
+                      </td>
+                    ),
+                  )}
                 </tr>
                 {detail && (
                   <tr className="table-detail">
-                    <td colSpan={COLUMNS.length}>{detail}</td>
+                    <td colSpan={columns.length}>{detail}</td>
                   </tr>
                 )}
               </Fragment>

@@ -4,6 +4,7 @@ import type { Column } from './sort-rows.ts';
 
 type TableWords = {
   table: string;
+  choice: string;
   columns: Record<Column, string>;
   modality: Record<Modality, string>;
   disputed: string;
@@ -15,6 +16,7 @@ type TableWords = {
 
 const AR: TableWords = {
   table: 'جدول العلاقات',
+  choice: 'الاختيار',
   columns: {
     subject: 'الفاعل',
     relation: 'العلاقة',
@@ -39,6 +41,7 @@ const AR: TableWords = {
 
 const EN: TableWords = {
   table: 'Table of relationships',
+  choice: 'Choice',
   columns: {
     subject: 'Subject',
     relation: 'Relationship',

@@ -1,11 +1,12 @@
-import type { Core } from 'cytoscape';
+import type { BoundingBox12, Core } from 'cytoscape';
 import type { GraphTarget } from '../graph-model.ts';
 import type { Point } from '../layout/field.ts';
+import { isMoving } from '../many/many.ts';
 import type { Palette } from '../palette.ts';
 import { type Box, contains } from './box.ts';
 import { paintScene } from './paint.ts';
 import type { MeasureText, SceneInput } from './parts.ts';
-import { type Scene, toScene } from './scene.ts';
+import { isWithinScene, type Scene, toScene } from './scene.ts';
 
 export type OverlayLook = SceneInput & { palette: Palette; ring: GraphTarget | null };
 
@@ -42,15 +43,21 @@ export function bindOverlay(cy: Core, canvas: HTMLCanvasElement, first: OverlayL
   let look = first;
   let scene: Scene | null = null;
   let sceneZoom = 0;
+  let sceneExtent: BoundingBox12 | null = null;
 
   const forget = (): void => {
     scene = null;
   };
+  const isCurrent = (): boolean =>
+    scene !== null &&
+    cy.zoom() === sceneZoom &&
+    sceneExtent !== null &&
+    isWithinScene(cy, sceneExtent, cy.extent());
   const current = (): Scene => {
-    if (!scene || cy.zoom() !== sceneZoom) {
-      sceneZoom = cy.zoom();
-      scene = toScene(cy, look, measure);
-    }
+    if (scene && isCurrent()) return scene;
+    sceneZoom = cy.zoom();
+    sceneExtent = cy.extent();
+    scene = toScene(cy, look, measure);
     return scene;
   };
   const paint = (): void => {
@@ -65,7 +72,9 @@ export function bindOverlay(cy: Core, canvas: HTMLCanvasElement, first: OverlayL
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, width, height);
     pen.setTransform(ratio, 0, 0, ratio, pan.x * ratio, pan.y * ratio);
-    paintScene(pen, cy, current(), look);
+    // Labels of a large graph come back when the view is at rest: to place them takes longer than a frame.
+    if (isMoving(cy) && (!scene || cy.zoom() !== sceneZoom)) return;
+    paintScene(pen, cy, isMoving(cy) ? scene! : current(), look);
   };
   cy.on('add remove data position', forget);
   cy.on('render', paint);

@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { KIND_FIGURES } from '../../ui/kind-figures.ts';
 import { actorOf, strandOf } from '../bind-elements.ts';
 import type { GraphLine } from '../graph-model.ts';
@@ -37,20 +37,21 @@ type Drawn = {
   curves: Map<string, Curve>;
 };
 
-/**
- * Everything on the canvas, with the curves of its lines at a zoom; where `isCurved` is given, of those lines alone
- * for which it holds.
- */
-export function collectDrawn(cy: Core, zoom: number, isCurved?: (line: GraphLine) => boolean): Drawn {
+/** Nodes and edges, with the curves of their lines at a zoom. */
+export function collectDrawn(
+  nodes: readonly NodeSingular[],
+  edges: readonly EdgeSingular[],
+  zoom: number,
+): Drawn {
   const drawn: Drawn = {
-    nodes: new Map(cy.nodes().map(node => [node.id(), node] as const)),
+    nodes: new Map(nodes.map(node => [node.id(), node] as const)),
     edges: new Map(),
     lines: new Map(),
     curves: new Map(),
   };
-  for (const edge of cy.edges().toArray() as EdgeSingular[]) {
+  for (const edge of edges) {
     const { line } = strandOf(edge);
-    if (!isCurved || isCurved(line)) drawn.curves.set(edge.id(), curveOf(edge, zoom));
+    drawn.curves.set(edge.id(), curveOf(edge, zoom));
     const others = drawn.edges.get(line.key);
     if (others) others.push(edge);
     else drawn.edges.set(line.key, [edge]);

@@ -1,14 +1,11 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { actorOf, strandOf } from '../bind-elements.ts';
 import type { GraphTarget } from '../graph-model.ts';
+import { isDimmed, opacityNow } from '../opacity.ts';
 import type { Palette } from '../palette.ts';
 import { paintRing, roundBox } from './paint-ring.ts';
 import type { Label } from './parts.ts';
 import type { Scene } from './scene.ts';
-
-function isHushed(element: NodeSingular | EdgeSingular): boolean {
-  return element.hasClass('dimmed') || element.hasClass('filtered');
-}
 
 function paintLabel(
   pen: CanvasRenderingContext2D,
@@ -36,10 +33,11 @@ function paintLabel(
 }
 
 function paintLabels(pen: CanvasRenderingContext2D, cy: Core, scene: Scene, palette: Palette): void {
+  const shown = opacityNow(cy);
   for (const label of scene.labels) {
     const element = cy.getElementById(label.id);
-    if (element.empty() || (label.kind === 'line' && isHushed(element))) continue;
-    pen.globalAlpha = element.numericStyle('opacity');
+    if (element.empty() || (label.kind === 'line' && isDimmed(element))) continue;
+    pen.globalAlpha = shown(element);
     const quad = label.kind === 'line' ? strandOf(element).line.quad : null;
     const denied = quad !== null && strandOf(element).line.denied;
     const colour = quad === null || denied ? palette.ink : palette.quads[quad].text;
@@ -54,12 +52,13 @@ function paintTallies(
   palette: Palette,
   family: string,
 ): void {
+  const shown = opacityNow(cy);
   pen.font = `600 ${12 * scene.scale}px ${family}`;
   for (const tally of scene.tallies) {
     const edge = cy.getElementById(tally.id);
     if (edge.empty()) continue;
     const { side, line } = strandOf(edge);
-    pen.globalAlpha = edge.numericStyle('opacity');
+    pen.globalAlpha = shown(edge);
     pen.fillStyle = side === 'deny' ? palette.ink : palette.quads[line.quad].line;
     pen.fillRect(tally.x - tally.width / 2, tally.y - tally.height / 2, tally.width, tally.height);
     pen.fillStyle = side === 'deny' ? palette.inv : palette.quads[line.quad].on;
@@ -74,11 +73,12 @@ function paintPills(
   palette: Palette,
   family: string,
 ): void {
+  const shown = opacityNow(cy);
   pen.font = `600 ${10 * scene.scale}px ${family}`;
   for (const pill of scene.pills) {
     const node = cy.getElementById(pill.slug);
     if (node.empty()) continue;
-    pen.globalAlpha = node.numericStyle('opacity');
+    pen.globalAlpha = shown(node);
     roundBox(pen, pill, 3 * scene.scale);
     pen.strokeStyle = palette.ground;
     pen.lineWidth = 3;
@@ -91,10 +91,11 @@ function paintPills(
 }
 
 function paintPins(pen: CanvasRenderingContext2D, cy: Core, palette: Palette): void {
+  const shown = opacityNow(cy);
   for (const node of cy.nodes('.pinned')) {
     const diameter = (node.data('diameter') as number) * cy.zoom();
     const { x, y } = node.position();
-    pen.globalAlpha = node.numericStyle('opacity');
+    pen.globalAlpha = shown(node);
     pen.fillStyle = actorOf(node).focus ? palette.inv : palette.ink2;
     pen.beginPath();
     pen.arc(x * cy.zoom(), y * cy.zoom() + diameter * 0.36, 2, 0, 2 * Math.PI);

@@ -32,6 +32,7 @@ export const claimResolvers: Resolvers = {
       return relationship;
     },
     extraction: ({ method, rule, extractor }) => ({ method, rule, extractor }),
+    howFound: ({ id }, _, { loaders }) => loaders.claimReason.load(id),
     review: ({ state, decisions }) => ({ state, decisions }),
     shown: ({ standing }) => standing === 'SHOWN',
   },

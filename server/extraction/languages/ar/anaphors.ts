@@ -59,6 +59,15 @@ const AGREEMENT: Readonly<Record<string, (grammar: ActorGrammar) => boolean>> = 
 
 const INDEPENDENT: Readonly<Record<string, string>> = { هي: 'ها', هو: 'ه', هم: 'هم' };
 
+/** «إنه تم»، «أنه لا بد»، «أنه من الضروري»: the pronoun of a clause without a subject stands for nobody. */
+const EXPLETIVE =
+  /^(?:تم|تمت|يتم|سيتم|جري|يجري|يجب|يمكن|ينبغي|يتعين|يتوجب|يستحيل|عندما|بعدما|حينما|اذا|لو|كلما|اتضح|تبين|تقرر|ثبت)(?: |$)|^من ال(?:ضروري|مقرر|متوقع|ممكن|مهم|محتمل|مرجح|مبكر|صعب|واجب|مستحيل|سابق|طبيعي)|^لا (?:بد|يمكن|يجوز|مجال|حاجه|داعي|خلاف|يوجد|توجد)|^لم (?:يتم|يعد|يتضح|تتضح)|^ليس (?:هناك|ثمه|من)/;
+
+function isExpletive({ folded }: Token, next: Token | undefined, second: Token | undefined): boolean {
+  if (!next || !/^[وف]?[بلك]?ا?نه$/.test(folded)) return false;
+  return EXPLETIVE.test(`${next.folded} ${second?.folded ?? ''}`);
+}
+
 function suffixAt(token: Token): Anaphor | null {
   const word = token.folded;
   if (word.length < 2 || word.length > 14) return null;
@@ -199,7 +208,7 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     const analyses = predicates.analyse(token);
     if (analyses.some(({ entry, suffix: letters }) => entry.firstPerson || letters === 'نا'))
       found.push({ kind: 'speaker', first: at, last: at + 1, clitic: '', joined: false, host: true });
-    const suffix = suffixAt(token);
+    const suffix = isExpletive(token, next, tokens[at + 2]) ? null : suffixAt(token);
     if (suffix) {
       found.push({ ...suffix, first: at, last: at + 1 });
       continue;

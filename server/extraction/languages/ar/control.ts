@@ -1,4 +1,4 @@
-import type { Token } from '../../document.ts';
+import { GAP, type Sentence, type Token } from '../../document.ts';
 
 /**
  * Verbs of beginning, going on, trying, managing and taking part: the verbal noun that completes them («استمر في دعم»,
@@ -19,4 +19,17 @@ export function controls({ folded }: Token): boolean {
     if (known.size < 50_000) known.set(folded, found);
   }
   return found;
+}
+
+/** Nouns and participles that a deed completes without saying who did it: a case, a trial, its victims, its time. */
+const MATTER =
+  /^[وف]?(?:ب|ل|ال|بال|لل)?(?:متعلق|متعلقه|متصل|متصله|خاص|خاصه|مرتبط|مرتبطه|قضيه|قضايا|ملف|تحقيق|تحقيقات|محاكمه|محكمه|ذكري|اعقاب|جريمه|جرايم|حادث|حادثه|منفذ|منفذي|مدبر|ضحيه|ضحايا|شهود|متهم|متهمين|متهمون|متهمه|مشتبه|خبر|نبا|ملابسات|ظروف)$/;
+
+/** «قضية اغتيال X»، «التحقيق في مقتل X»، «المتهمين بقتل X»: the deed is what the word before it is about. */
+export function isMatter(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  let before = at - 1;
+  if (before > sentence.first && /^(?:في|عن|حول)$/.test((tokens[before] as Token).folded)) before -= 1;
+  if (before < sentence.first || (tokens[before + 1] as Token).gap & (GAP.comma | GAP.stop | GAP.line))
+    return false;
+  return MATTER.test((tokens[before] as Token).folded);
 }

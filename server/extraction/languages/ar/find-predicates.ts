@@ -200,6 +200,16 @@ function genderOf({ form, tense, feminine, plural, firstPerson, participle }: Fo
   return feminine ?? false;
 }
 
+/** «نائب وزير الدفاع»: an office that only completes the title before it. */
+function completesTitle(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (at === sentence.first || (tokens[at] as Token).gap !== 0) return false;
+  const previous = tokens[at - 1] as Token;
+  return (
+    !previous.folded.startsWith('ال') &&
+    predicates.analyse(previous).some(({ entry }) => entry.form === 'title' && entry.rest.length === 0)
+  );
+}
+
 /** The predicates of a sentence: every reading of every word, with how well it fits its place. */
 export function findPredicates(
   tokens: readonly Token[],
@@ -214,6 +224,8 @@ export function findPredicates(
     for (const analysis of predicates.analyse(token)) {
       if (inName === 'person' && analysis.entry.form !== 'title') continue;
       const { entry, row } = analysis;
+      if ((inName === 'office') !== row.object.includes('name')) continue;
+      if (inName === 'office' && completesTitle(tokens, at, sentence)) continue;
       const parts = entry.rest.length === 0 ? [] : findParts(tokens, at, sentence.last, analysis);
       if (!parts || parts.some(part => taken(part) !== inName)) continue;
       if (row.nounIsOrdinaryWord && entry.form === 'nominal') continue;

@@ -10,6 +10,13 @@ const vocabulary = createVocabulary(loadLexicon('AR'));
 const OFFICE =
   /^(?:رييس|رييسه|وزير|وزيره|سفير|سفيره|متحدث|متحدثه|ناطق|ناطقه|مندوب|مبعوث|عاهل|ملك|امير|مستشار|مستشاره|زعيم|قنصل)$/;
 
+/** Whether a word is an office, by which a body may be called: «وزير الدفاع» for the ministry. */
+export function opensOffice(token: Token): boolean {
+  return predicates
+    .analyse(token)
+    .some(({ entry, row }) => entry.form === 'title' && row.object.includes('name'));
+}
+
 /** How many words an office may have between its noun and the adjective: «المتحدث باسم وزارة الخارجية». */
 const REACH = 4;
 

@@ -7,6 +7,7 @@ import type { PhraseContext } from '../language-pack.ts';
 import { splitSuffix } from './clitics.ts';
 import { nameReadings } from './names.ts';
 import { BODIES } from './noun-heads.ts';
+import { opensOffice } from './offices.ts';
 import { predicates, speech } from './predicates.ts';
 
 const vocabulary = createVocabulary(loadLexicon('AR'));
@@ -100,7 +101,7 @@ export function phraseOf(
     if (before) {
       // A title with its body before a person: «القائد العام لقسد مظلوم عبدي».
       if (!person || owned || before.host >= 0) break;
-      const title = titleBefore(tokens, sentence, before);
+      const title = titleBefore(tokens, sentence, before, mentionEndingAt);
       if (title < 0) break;
       // «وزير الخارجية السوري وليد المعلم»: an adjective owns no title.
       if (before.kind !== 'demonym') owned = before;
@@ -314,16 +315,27 @@ function deedOf(
 /** «نظيره اللبناني»: the same office in another state. */
 const COUNTERPART = /^[وفبل]?نظير(?:ه|ها|ته|تها)?$/;
 
-function titleBefore(tokens: readonly Token[], sentence: Sentence, body: ActorMention): number {
+const isTitle = (token: Token): boolean =>
+  predicates.analyse(token).some(({ entry }) => entry.form === 'title' && entry.rest.length === 0);
+
+function titleBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  body: ActorMention,
+  mentionEndingAt: PhraseContext['mentionEndingAt'],
+): number {
   let at = body.first;
+  // «وزير الدفاع» names the ministry: with the minister's own name it is his title.
+  if (body.kind === 'name' && body.last - body.first > 1 && opensOffice(tokens[at] as Token))
+    return at > sentence.first && isTitle(tokens[at - 1] as Token) && !partsPhrase(tokens[at] as Token)
+      ? at - 1
+      : at;
   for (let step = 0; step < 4 && at > sentence.first; step += 1) {
     const token = tokens[at - 1] as Token;
-    if (partsPhrase(tokens[at] as Token)) return -1;
-    const titles = predicates
-      .analyse(token)
-      .some(({ entry }) => entry.form === 'title' && entry.rest.length === 0);
+    // Beyond another name begins another title.
+    if (partsPhrase(tokens[at] as Token) || mentionEndingAt(at)) return -1;
     at -= 1;
-    if (titles || COUNTERPART.test(token.folded)) return at;
+    if (isTitle(token) || COUNTERPART.test(token.folded)) return at;
     if (!headAt(token) && !token.folded.startsWith('ال') && token.folded !== 'في') return -1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import { type ActorMention, GAP, type Sentence, type Token } from '../../document.ts';
+import { type ActorMention, GAP, type Predicate, type Sentence, type Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import { partsPhrase } from '../../stages/references.ts';
 import { nameReadings } from './names.ts';
@@ -26,6 +26,13 @@ export function relativeBefore(tokens: readonly Token[], sentence: Sentence, at:
     if (!/^(?:كان|كانت|كانوا|قد|لم|لا|لن|ما|سوف)$/.test(token.folded)) return -1;
   }
   return -1;
+}
+
+/** «الذي رصدت X»، «التي دعا إليها X»: a verb of the other gender has another subject than the antecedent. */
+export function disagrees(relative: Token, { form, feminine }: Predicate): boolean {
+  if (form !== 'active' || feminine === null) return false;
+  const gender = RELATIVES[relative.folded];
+  return gender === 'masculine' ? feminine : gender === 'feminine' && !feminine;
 }
 
 /**

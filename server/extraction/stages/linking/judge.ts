@@ -11,8 +11,8 @@ export type LinkJudge = {
   choose(possible: readonly Link[], scope: SentenceScope, counts: Counts): Link | null;
   /** Whether a link that was chosen is good enough for a claim. */
   keeps(link: Link): boolean;
-  /** How likely a claim with this score is right. */
-  confidence(score: number): number;
+  /** The log odds that a claim with this score is right; they grow evenly with it. */
+  logOdds(score: number): number;
 };
 
 /** Links below this are not made by hand; a `weak` row needs more. */
@@ -68,5 +68,5 @@ export const handJudge: LinkJudge = {
     return best;
   },
   keeps: () => true,
-  confidence: score => probability(SLOPE * (score - EVEN)),
+  logOdds: score => SLOPE * (score - EVEN),
 };

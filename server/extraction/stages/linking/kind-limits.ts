@@ -19,8 +19,8 @@ const LIMITS: Partial<
   Record<RelationType, { subject?: readonly ActorKind[]; object?: readonly ActorKind[] }>
 > = {
   CONTROLS: { object: ['FACILITY'] },
-  LEADS: { object: BODIES },
-  MEMBER_OF: { object: BODIES },
+  LEADS: { object: [...BODIES, 'MEDIA'] },
+  MEMBER_OF: { object: [...BODIES, 'MEDIA'] },
   PROTEST: { subject: PEOPLE },
 };
 

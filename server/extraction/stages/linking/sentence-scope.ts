@@ -2,6 +2,7 @@ import type { Actor } from '../../../domain/actor.ts';
 import type { NounPhrase, Predicate, Sentence, Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import type { LanguagePack } from '../../languages/language-pack.ts';
+import type { Layout } from '../chunks.ts';
 
 /** Everything that linking looks at in one sentence. */
 export type SentenceScope = {
@@ -11,6 +12,8 @@ export type SentenceScope = {
   predicates: readonly Predicate[];
   /** Tells whether a token is a verb of any kind. */
   isVerb(at: number): boolean;
+  /** The sentence in chunks and clauses, where the language has a chunker. */
+  layout?: Layout | undefined;
   pack: LanguagePack;
   bySlug: ReadonlyMap<string, Actor>;
   grammar: ReadonlyMap<string, ActorGrammar>;

@@ -37,7 +37,7 @@ function isNamed(predicate: Predicate, { mention }: NounPhrase, { phrases }: Sen
   const own =
     mention.last -
     mention.first -
-    (predicate.last - predicate.first) -
+    (body?.mention.first === predicate.first ? 0 : predicate.last - predicate.first) -
     (body ? body.mention.last - body.mention.first : 0);
   if (own >= 2) return true;
   return phrases.some(
@@ -167,6 +167,8 @@ export function fits(
   const { row } = predicate;
   const { mention } = phrase;
   if (slot.needs && !row.object.includes(slot.needs)) return false;
+  // The office is written within the body's own name: no other phrase is its body.
+  if (slot.needs === 'name') return mention.first === predicate.first;
   if (slot.unless?.some(word => row.object.includes(word))) return false;
   if (predicate.form !== 'passive' && !scope.pack.canStand(slot.role, phrase, scope.tokens)) return false;
   if (mention.inside && predicate.form !== 'title') return false;
@@ -185,6 +187,22 @@ export function fits(
     !row.objectKinds.includes(scope.bySlug.get(mention.actors[0] ?? '')?.kind ?? '')
   )
     return false;
+  // «X زعيم الحزب ورئيس المجلس Y»: with a conjunction or preposition of its own a title is of whoever comes next.
+  const arabic = scope.pack.language === 'AR';
+  if (slot.name === 'named-before' && arabic && (predicate.joined || predicate.preposition !== ''))
+    return false;
+  // «الأمين العام للمنظمة كرر لدى X»: a preposition of its own parts a person from the title before.
+  if (
+    slot.name === 'named-after' &&
+    arabic &&
+    phrase.first >= predicate.last &&
+    phrase.preposition !== '' &&
+    !phrase.joined &&
+    !/نظير/.test((scope.tokens[phrase.first] as Token).folded)
+  )
+    return false;
+  // «زعيم الحركة … موقفه»: a pronoun that another word carries bears no title.
+  if (slot.person && arabic && mention.host >= 0) return false;
   if (slot.person && !isNamed(predicate, phrase, scope)) return false;
   if (slot.person && scope.bySlug.get(mention.actors[0] ?? '')?.kind !== 'PERSON') return false;
   if (mention.kind === 'demonym' ? !slot.demonym : slot.name === 'demonym') return false;
@@ -207,6 +225,9 @@ export function fits(
   if (slot.by === 'second') return isSecond(predicate, phrase, scope);
   if (slot.by === 'content') return isContent(predicate, phrase, scope, rolePrepositions(row.object));
   if (slot.name === 'content' && scope.pack.language === 'EN' && MATERIAL.has(row.type)) return false;
+  // «حظي X بدعم Y»: whoever gives stands after all words of the row.
+  if (slot.name === 'source' && slot.by === 'bare' && predicate.parts.some(part => part > phrase.first))
+    return false;
   if (slot.by === 'bare') return phrase.preposition === '' || swallowed(predicate, phrase);
   if (slot.by === 'row') {
     const prepositions = rolePrepositions(slot.role === 'object' ? row.object : (row.subject ?? []));

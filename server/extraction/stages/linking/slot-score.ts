@@ -177,6 +177,8 @@ function relativeScore(
     const copula = at > sentence.first && /^(?:هو|هي|هم)$/.test((tokens[at - 1] as Token).folded);
     // «X هي التي», «X هو من»: the pronoun before it only repeats the subject.
     const that = folded === 'that' && pack.relativeClauses?.before(tokens, sentence, predicate.first) === at;
+    if (slot.role === 'subject' && pack.relativeClauses?.disagrees?.(tokens[at] as Token, predicate))
+      return CANNOT;
     if (that || relatives.has(folded) || (folded === 'من' && copula)) {
       const head = copula ? null : headOf(at, scope);
       if (head === 'other' || (head && head !== phrase.mention)) return CANNOT;
@@ -321,6 +323,7 @@ export function scoreSlot(
   )
     return CANNOT;
   if (slot.name === 'topic' && isCondemned(predicate, scope)) return CANNOT;
+  if (slot.name === 'topic' && pack.isMatter?.(tokens, scope.sentence, predicate.first)) return CANNOT;
   const verbs = between('verb') * verbWeight(predicate, slot.side);
   // «بإمكان أوروبا أن تدعم»: the complementiser right before the verb opens its own clause only.
   const raised =

@@ -164,6 +164,20 @@ const SIDES = Object.fromEntries(
   ]),
 ) as Record<PredicateForm, Record<Role, { after: string; before: string }>>;
 
+/** Whether a side stands in the predicate's own clause, and whether it only completes another noun. */
+function clauseFeatures(
+  role: Role,
+  side: string,
+  { form, first }: Predicate,
+  { first: from, preposition, mention }: NounPhrase,
+  { layout }: SentenceScope,
+  { shared }: Sink,
+): void {
+  if (!layout) return;
+  shared(between, side, 'clauses', few(layout.clausesBetween(first, mention.first)));
+  if (preposition !== '' && layout.modifiesNoun(from)) shared(named, role, 'modifies a noun', form);
+}
+
 /** What a side is, where it stands, and what stands between. */
 function sideFeatures(
   role: Role,
@@ -205,6 +219,7 @@ function sideFeatures(
     const count = counts.between(what, from, to, false);
     if (count > 0) shared(between, ROLES[role][direction], what, few(count));
   }
+  clauseFeatures(role, side, predicate, phrase, scope, { add, shared });
   let others = 0;
   for (const { first } of scope.predicates) if (first >= from && first < to) others += 1;
   if (others > 0) shared(named, side, 'predicates', few(others));

@@ -1,6 +1,6 @@
 import type { Link, LinkJudgement, NounPhrase, Predicate } from '../../document.ts';
 import type { Counts } from '../linking/counts.ts';
-import { handMargin, isNameless, type LinkJudge, probability } from '../linking/judge.ts';
+import { handMargin, isNameless, type LinkJudge } from '../linking/judge.ts';
 import type { SentenceScope } from '../linking/sentence-scope.ts';
 import { type Emit, FEATURES, type Sink, type Standing, type Template } from './features.ts';
 
@@ -171,7 +171,7 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
       return best && best.score >= least && !isNameless(best) ? best : null;
     },
     keeps: ({ score }) => score >= keep,
-    confidence: score => probability(calibration.slope * score + calibration.intercept),
+    logOdds: score => calibration.slope * score + calibration.intercept,
   };
 }
 

@@ -13,10 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Builds the two pages that are compared, as the page itself is built, and serves them. */
-export async function servePages(): Promise<{ url: string; close(): void }> {
-  const root = import.meta.dirname;
-  const out = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
+/** Builds pages of a folder as the page itself is built, and serves them; without a server of the graph. */
+export async function serveBuilt(
+  root: string,
+  pages: readonly string[],
+): Promise<{ url: string; close(): void }> {
+  const out = mkdtempSync(join(tmpdir(), 'isnad-pages-'));
   await build({
     root,
     configFile: false,
@@ -26,7 +28,8 @@ export async function servePages(): Promise<{ url: string; close(): void }> {
     build: {
       outDir: out,
       emptyOutDir: true,
-      rollupOptions: { input: { ours: join(root, 'ours.html'), stock: join(root, 'stock.html') } },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: Object.fromEntries(pages.map(name => [name, join(root, `${name}.html`)])) },
     },
   });
   const server = createServer((request, response) => {
