@@ -13,7 +13,7 @@ for (const row of loadLexicon('EN').anaphors)
 
 /** What makes them other people than those spoken of: "rival rebels", "foreign militants". */
 const OTHERS =
-  /^(?:other|another|more|rival|fellow|foreign|allied|suspected|former|new|local|moderate|mainstream|tribal|child|ex|and|pro|anti|.+ist|.+(?:ed|ied))$/;
+  /^(?:other|another|more|rival|fellow|foreign|allied|suspected|former|new|local|moderate|mainstream|tribal|child|ex|pro|anti|.+ist|.+(?:ed|ied))$/;
 
 /** What follows and says of whom they are: "fighters loyal to X". */
 const OF_WHOM = /^(?:of|from|loyal|affiliated|linked|belonging|backed|allied|led|held|controlled)$/;
@@ -28,7 +28,6 @@ const sayTheirOwn = (tokens: readonly Token[], sentence: Sentence, at: number): 
   const opens = at - 1 === sentence.first;
   if (/^[A-Z]/.test(before.raw) && !opens) return true;
   return (
-    before.folded !== 'and' &&
     OTHERS.test(before.folded) &&
     !/^(?:killed|injured|wounded|captured|attacked|targeted|armed)$/.test(before.folded)
   );
