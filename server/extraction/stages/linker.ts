@@ -104,13 +104,22 @@ function candidates(
       demonym: true,
     });
   const fitting = [...best.values()].sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+  if (role === 'subject' && predicate.form === 'nominal' && isTopicOnly(predicate, scope)) return fitting;
   // «أطلقها X»: the object is the pronoun, or nobody that is named.
-  if (role === 'subject' && predicate.form === 'nominal' && isCondemned(predicate, scope)) return fitting;
   if (role === 'object' && predicate.suffix !== '' && predicate.form === 'active') return fitting;
-  if (role === 'object' && predicate.row.object.includes('name')) return fitting;
+  // A body that is called by its office has the holder who is named beside it, or none.
+  if (predicate.row.object.includes('name')) return fitting;
   // "vehicles belonging to X": what is said of the noun right before it is not said of another.
   if (role === 'subject' && scope.pack.language === 'EN' && saysOfNoun(predicate)) return fitting;
   return [...fitting, ...unfitting(predicate, role, new Set(best.keys()), scope)];
+}
+
+/** «قضية اغتيال X»، «دانت اغتيال X»: whoever stands before is only about the deed. */
+function isTopicOnly(predicate: Predicate, scope: SentenceScope): boolean {
+  return (
+    isCondemned(predicate, scope) ||
+    (scope.pack.isMatter?.(scope.tokens, scope.sentence, predicate.first) ?? false)
+  );
 }
 
 function saysOfNoun({ form, row, infinitive }: Predicate): boolean {
@@ -178,7 +187,11 @@ function readingsOf(
   const { mention } = phrase;
   const [first = ''] = mention.actors;
   // '' stands for people without a name who can be no side of such a claim.
-  if (mention.kind === 'unnamed') return [{ slug: admitsUnnamed(type, role, first) ? first : '', cost: 0 }];
+  if (mention.kind === 'unnamed') {
+    // Whoever is only ever harmed has not done it: the same word reads another way then («قتل مدنيون في غارة»).
+    if (role === 'subject' && type === 'ASSAULT' && !admitsUnnamed(type, role, first)) return [];
+    return [{ slug: admitsUnnamed(type, role, first) ? first : '', cost: 0 }];
+  }
   const found: Reading[] = [];
   const add = (slug: string, rank: number): void => {
     const kind = bySlug.get(slug)?.kind;

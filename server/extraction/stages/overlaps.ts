@@ -23,11 +23,8 @@ function isComplement(a: Link, b: Link): boolean {
     (a.predicate.form === 'nominal' || b.predicate.form === 'nominal')
   );
 }
-/** "shelled X, killing ten": an English participle that tells what came of a deed is no second deed. */
-const tellsResult = ({ infinitive, row }: Predicate): boolean => infinitive && RESULTS.test(row.id);
-
-const RESULTS =
-  /^en[.]assault[.](?:kill|injure|wound|destroy|inflict-(?:heavy-)?(?:losses|casualties)|cause-casualties)$/;
+/** "shelled X, killing ten": a participle that tells what came of a deed is no second deed. */
+const tellsResult = ({ infinitive, row }: Predicate): boolean => infinitive && row.result === true;
 
 /**
  * Keeps one claim where several rules say the same: the longer predicate over a word inside it, the better of two
