@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
-import type { GraphActor, GraphView } from '../../graph/graph-model.ts';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type ReactElement, useMemo, useState } from 'react';
+import type { GraphView } from '../../graph/graph-model.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
 import { changeView } from '../../state/navigation.ts';
@@ -8,15 +9,21 @@ import type { ViewState } from '../../state/view-state.ts';
 import { KindGlyph } from '../../ui/kind-glyph.tsx';
 import { Link } from '../../ui/link.tsx';
 import { followWithFocus } from './panel-focus.ts';
+import { ACTOR_COLUMNS, FIRST_SORTING, sortActors, toggleActorSorting } from './sort-actors.ts';
 
 type ActorRowsProps = { view: ViewState; graph: GraphView };
 
-const byClaims = (a: GraphActor, b: GraphActor): number =>
-  b.claims - a.claims || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+const HEADS = { actor: 'table.actor', kind: 'table.kind', claims: 'list.claims' } as const;
 
-/** The actors of the drawing as a table: the most claimed first, to be chosen by a box each. */
+/** The actors of the drawing as a table, sorted by any column, to be chosen by a box each. */
 export function ActorRows({ view, graph }: ActorRowsProps): ReactElement {
   const text = useText();
+  const [sorting, setSorting] = useState(FIRST_SORTING);
+  const actors = useMemo(
+    () => sortActors(graph.actors, sorting, text.language, kind => text(`kind.${kind}`)),
+    [graph.actors, sorting, text],
+  );
+  const Arrow = sorting.descending ? ArrowDown : ArrowUp;
   return (
     <div className="table-view">
       <table className="table table-actors" aria-label={text('table.actors')}>
@@ -25,13 +32,29 @@ export function ActorRows({ view, graph }: ActorRowsProps): ReactElement {
             <th scope="col">
               <span className="visually-hidden">{text('table.choose')}</span>
             </th>
-            <th scope="col">{text('table.actor')}</th>
-            <th scope="col">{text('table.kind')}</th>
-            <th scope="col">{text('list.claims')}</th>
+            {ACTOR_COLUMNS.map(column => {
+              const sorted = sorting.column === column;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    className="table-head text-button"
+                    onClick={() => setSorting(toggleActorSorting(sorting, column))}
+                  >
+                    {text(HEADS[column])}
+                    {sorted && <Arrow className="table-sort" aria-hidden="true" />}
+                  </button>
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
-          {[...graph.actors].sort(byClaims).map(actor => (
+          {actors.map(actor => (
             <tr key={actor.slug} aria-selected={view.actor === actor.slug}>
               <td>
                 <input
