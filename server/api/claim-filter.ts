@@ -80,6 +80,7 @@ export function toClaimFilter(
     polarities: toList(given.polarities, at('polarities')),
     modalities: toList(given.modalities, at('modalities')),
     reviewStates: toList(given.reviewStates, at('reviewStates')),
+    methods: toList(given.methods, at('methods')),
     ...toDays(given.from, given.to, field),
     text: toFoldedText(given.text),
     disputed: given.disputed ?? null,

@@ -14,7 +14,8 @@ export const REVIEW_STATES = ['UNREVIEWED', 'ACCEPTED', 'REJECTED', 'CORRECTED']
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** How a claim came to be: by a rule, by a model, by a person. */
-export type ExtractionMethod = 'RULE' | 'MODEL' | 'ANALYST';
+export const EXTRACTION_METHODS = ['RULE', 'MODEL', 'ANALYST'] as const;
+export type ExtractionMethod = (typeof EXTRACTION_METHODS)[number];
 
 /** One link of the chain of transmission. `speaker` is a global id: `actor:sdf` or, unresolved, `speaker:informed-sources`. */
 export type AttributionStep = { speaker: string; span: Span | null };

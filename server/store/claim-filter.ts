@@ -1,4 +1,4 @@
-import type { Modality, Polarity, ReviewState } from '../domain/claim.ts';
+import type { ExtractionMethod, Modality, Polarity, ReviewState } from '../domain/claim.ts';
 import type { Language } from '../domain/language.ts';
 import type { QuadClass, RelationType } from '../domain/relation-types.ts';
 
@@ -25,6 +25,7 @@ export type ClaimFilter = {
   polarities: Polarity[] | null;
   modalities: Modality[] | null;
   reviewStates: ReviewState[] | null;
+  methods: ExtractionMethod[] | null;
   /** First and last day, ISO. A claim matches when the span of its date overlaps theirs; undated ones do not. */
   from: string | null;
   to: string | null;
@@ -57,6 +58,7 @@ export const NO_FILTER: Readonly<ClaimFilter> = Object.freeze({
   polarities: null,
   modalities: null,
   reviewStates: null,
+  methods: null,
   from: null,
   to: null,
   text: null,

@@ -114,6 +114,7 @@ export const CLAIMS = {
     type: 'THREATEN',
     object: 'iraq',
     quote: 'ISIS threatened Iraq',
+    method: 'MODEL',
   }),
   maybeHit: buildClaim(dAr, {
     subject: 'turkey',

@@ -404,6 +404,7 @@ export function graphStoreContract(engine: string, open: () => Promise<GraphStor
         ['languages', { languages: ['AR'] }, ['turkeyHitSdf', 'sdfHitIsis', 'maybeHit']],
         ['polarities', { polarities: ['DENIED'] }, ['turkeyDenies']],
         ['modalities', { modalities: ['ALLEGED', 'ANTICIPATED'] }, ['maybeHit', 'usWillArm']],
+        ['how they came to be', { methods: ['MODEL', 'ANALYST'] }, ['isisThreatens']],
         ['folded text of the quote', { text: 'استهدفت تركيا' }, ['turkeyHitSdf']],
         [
           'a date that a month, or a year, may contain',

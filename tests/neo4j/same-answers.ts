@@ -22,6 +22,7 @@ const FILTERS: Readonly<Record<string, Partial<ClaimFilter>>> = {
     types: ['ASSAULT', 'AID', 'OPPOSES'],
   },
   months: { from: '2019-06-01', to: '2020-02-29', languages: ['EN'] },
+  'as rules found them': { methods: ['RULE'], actors: ['actor-0', 'sdf'] },
   reviewed: { reviewStates: ['ACCEPTED', 'REJECTED'], includeRejected: true },
   'rolled up': { rollUp: true },
   'rolled up, disputed': { rollUp: true, disputed: true, actors: ['turkish-forces', 'actor-3'] },

@@ -23,13 +23,13 @@ describe('the schema of the embedded store', () => {
     db.close();
   });
 
-  it('of an earlier isnad, which did not record how claims were found, is brought up to date', async () => {
+  it('of an earlier isnad, which recorded neither how claims were found nor what members count as, is brought up to date', async () => {
     const path = join(folder, 'earlier.db');
     const before = await openStore({ path });
     await fill(before, variedBundles(2));
     await before.close();
     const db = new Database(path);
-    db.connection.exec('DROP TABLE claim_reason; PRAGMA user_version = 1');
+    db.connection.exec('DROP TABLE claim_reason; DROP TABLE outermost; PRAGMA user_version = 1');
     db.close();
     const store = await openStore({ path });
     expect(await store.findClaimReasons([CLAIMS.sdfHitIsis.id])).toEqual([null]);

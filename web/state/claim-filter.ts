@@ -12,6 +12,7 @@ export function toClaimFilter(state: FilterState, more: ClaimFilter = {}): Claim
   if (state.polarities.length > 0) filter.polarities = [...state.polarities];
   if (state.modalities.length > 0) filter.modalities = [...state.modalities];
   if (state.reviews.length > 0) filter.reviewStates = [...state.reviews];
+  if (state.methods.length > 0) filter.methods = [...state.methods];
   if (state.languages.length > 0) filter.languages = [...state.languages];
   if (state.articles.length > 0) filter.articles = [...state.articles];
   if (state.from !== null) filter.from = state.from;

@@ -1,6 +1,6 @@
 /** Every parameter of a link, how it is read and how it is written. Pure. */
 import { ACTOR_KINDS } from '../../server/domain/actor.ts';
-import { MODALITIES, POLARITIES, REVIEW_STATES } from '../../server/domain/claim.ts';
+import { EXTRACTION_METHODS, MODALITIES, POLARITIES, REVIEW_STATES } from '../../server/domain/claim.ts';
 import { fromLanguageTag, LANGUAGES, toLanguageTag } from '../../server/domain/language.ts';
 import { lastDayOf, parsePartialDate } from '../../server/domain/published-date.ts';
 import {
@@ -161,6 +161,7 @@ const FILTER_LISTS: { [K in ListName<FilterState>]: ListCodec<FilterState[K][num
   polarities: { name: 'polarity', read: oneOf(POLARITIES) },
   modalities: { name: 'modality', read: oneOf(MODALITIES) },
   reviews: { name: 'review', read: oneOf(REVIEW_STATES) },
+  methods: { name: 'method', read: oneOf(EXTRACTION_METHODS) },
   languages: { name: 'in', read: oneOf(LANGUAGES) },
   articles: { name: 'article', read: matching(HEX, 'article:') },
 };

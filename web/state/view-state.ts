@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../server/domain/actor.ts';
-import type { Modality, Polarity, ReviewState } from '../../server/domain/claim.ts';
+import type { ExtractionMethod, Modality, Polarity, ReviewState } from '../../server/domain/claim.ts';
 import type { Language } from '../../server/domain/language.ts';
 import type { QuadClass, RelationType } from '../../server/domain/relation-types.ts';
 
@@ -34,6 +34,7 @@ export type FilterState = {
   polarities: readonly Polarity[];
   modalities: readonly Modality[];
   reviews: readonly ReviewState[];
+  methods: readonly ExtractionMethod[];
   languages: readonly Language[];
   /** Ids of articles without `article:`. */
   articles: readonly string[];
@@ -101,6 +102,7 @@ export const NO_FILTER: FilterState = {
   polarities: [],
   modalities: [],
   reviews: [],
+  methods: [],
   languages: [],
   articles: [],
   from: null,

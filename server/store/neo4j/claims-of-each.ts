@@ -13,11 +13,11 @@ import type { ActorMap, ArticleMap, ClaimMap } from './result-maps.ts';
 import { toArticle, toClaim } from './to-records.ts';
 
 /** One statement; articles and ends, which many of the claims share, come once each. */
-const statement = (order: ClaimOrder) => {
+const statement = (filter: ClaimFilter, order: ClaimOrder) => {
   const keys = CLAIM_ORDER[order];
   return `
     UNWIND $triples AS k
-    CALL (k) { ${claimsOfRelationship('k')}
+    CALL (k) { ${claimsOfRelationship(filter, 'k')}
       WITH c ORDER BY ${keys.map(({ by, descending }) => `${by} ${descending ? 'DESC' : 'ASC'}`).join(', ')}
       WITH collect(c) AS found RETURN size(found) AS total, found[..toInteger($first)] AS some }
     WITH collect({key: k.key, total: total, some: some}) AS pages
@@ -53,7 +53,7 @@ export async function listClaimsOfEach(
     subjects: sides(triple.subject),
     objects: sides(triple.object),
   }));
-  const [row] = (await ask<Row>(statement(order), {
+  const [row] = (await ask<Row>(statement(filter, order), {
     f: filterMap(filter),
     triples,
     ends: [...new Set(triples.flatMap(({ subjects, objects }) => [...subjects, ...objects]))],

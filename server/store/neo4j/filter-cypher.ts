@@ -110,9 +110,16 @@ const ROLLED: Sides = {
 };
 const sidesOf = ({ outermost }: ClaimFilter): Sides => (outermost === null ? PLAIN : ROLLED);
 
-/** The conditions of a filter. Rolled up, what is said among the members of one parent is no relationship. */
-const matching = ({ outermost }: ClaimFilter) =>
-  outermost === null ? MATCHING : `${MATCHING} AND ${ROLLED.subject} <> ${ROLLED.object}`;
+/**
+ * The conditions of a filter. Rolled up, what is said among the members of one parent is no relationship. How a claim came
+ * to be is in no index from which walks start: it is looked at only where it is asked for.
+ */
+const matching = ({ outermost, methods }: ClaimFilter) =>
+  [
+    MATCHING,
+    ...(methods === null ? [] : ['c.method IN $f.methods']),
+    ...(outermost === null ? [] : [`${ROLLED.subject} <> ${ROLLED.object}`]),
+  ].join(' AND ');
 const considered = (filter: ClaimFilter) => `c.standing <> 'SUPERSEDED' AND ${matching(filter)}`;
 
 /** A list of actors, or where members are rolled up all that count as the same as one of a list of outermost ones. */
@@ -212,9 +219,9 @@ export function claimsOf(filter: ClaimFilter): string {
 }
 
 /** Claims `c` of a relationship, a map in a variable, that count within a filter which asks nothing of relationships. */
-export function claimsOfRelationship(k: string): string {
+export function claimsOfRelationship(filter: ClaimFilter, k: string): string {
   return `${BY_RELATIONSHIP} WHERE c.subject IN ${k}.subjects AND c.object IN ${k}.objects AND c.type = ${k}.type
-    AND ${WHOLE_RELATIONSHIP} AND ${COUNTED} AND ${MATCHING}`;
+    AND ${WHOLE_RELATIONSHIP} AND ${COUNTED} AND ${matching(filter)}`;
 }
 
 /** The tally of a filter: a row with the map `t`, over all claims of which the filter speaks. */

@@ -30,6 +30,7 @@ const MATCH = [
   among('c.polarity', 'polarities'),
   among('c.modality', 'modalities'),
   among('c.state', 'reviewStates'),
+  among('c.method', 'methods'),
   `(:from IS NULL OR (c.published <> '' AND c.published_end >= :from))`,
   `(:to IS NULL OR (c.published <> '' AND c.published <= :to))`,
   `(:text IS NULL OR instr(c.quote_fold, :text) > 0)`,

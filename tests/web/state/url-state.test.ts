@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTOR_KINDS } from '../../../server/domain/actor.ts';
-import { MODALITIES, POLARITIES, REVIEW_STATES } from '../../../server/domain/claim.ts';
+import { EXTRACTION_METHODS, MODALITIES, POLARITIES, REVIEW_STATES } from '../../../server/domain/claim.ts';
 import { LANGUAGES } from '../../../server/domain/language.ts';
 import { QUAD_CLASSES, RELATION_TYPES } from '../../../server/domain/relation-types.ts';
 import { decodeView, encodeView, parseLineKey } from '../../../web/state/url-state.ts';
@@ -65,6 +65,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     polarities: set(fc.constantFrom(...POLARITIES)),
     modalities: set(fc.constantFrom(...MODALITIES)),
     reviews: set(fc.constantFrom(...REVIEW_STATES)),
+    methods: set(fc.constantFrom(...EXTRACTION_METHODS)),
     languages: set(fc.constantFrom(...LANGUAGES)),
     articles: set(hex),
     from: fc.option(fc.constantFrom('2020', '2024-02-29', '2025-08')),

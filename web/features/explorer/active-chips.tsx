@@ -121,6 +121,11 @@ function useChips(filter: FilterState, labels: FacetCounts | undefined): Chip[] 
   closed(text('filters.modality'), filter.modalities, MODALITIES, value => text(`modality.${value}`), {
     modalities: [],
   });
+  list(
+    text('filters.method'),
+    filter.methods.map(value => text(`method.${value}`)),
+    { methods: [] },
+  );
   closed(text('filters.review'), filter.reviews, REVIEW_STATES, value => text(`reviewFilter.${value}`), {
     reviews: [],
   });

@@ -23,6 +23,7 @@ const AMONG = {
   polarities: 'polarity',
   modalities: 'modality',
   reviewStates: 'status',
+  methods: 'method',
 } as const;
 
 /** Who speaks, as a claim keeps it: an outlet speaks as the actor of its name. */

@@ -8,6 +8,7 @@ const ENUMS = new Set([
   'modalities',
   'languages',
   'reviewStates',
+  'methods',
   'kinds',
   'interval',
   'orderBy',

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
-import type { ReviewState } from '../../../server/domain/claim.ts';
+import type { ExtractionMethod, ReviewState } from '../../../server/domain/claim.ts';
 import type { OverviewQuery } from '../../api/generated/operations.ts';
 import type { MessageId } from '../../i18n/en.ts';
 import { useText } from '../../i18n/text.ts';
 import { listHref } from '../../state/links.ts';
 import { useLocation } from '../../state/navigation.ts';
 import { Link } from '../../ui/link.tsx';
+
+/** What the extractor found, by whichever way. */
+const FOUND: readonly ExtractionMethod[] = ['RULE', 'MODEL'];
 
 type Counts = OverviewQuery['overview']['meta']['counts'];
 
@@ -45,7 +48,8 @@ export function CorpusCounts({ counts }: { counts: Counts }): ReactElement {
       </ul>
       <p className="corpus-review num">
         {text('start.how')}{' '}
-        <ReviewCount id="start.vouched" n={counts.accepted + counts.added} state="ACCEPTED" /> ·{' '}
+        <ReviewCount id="start.accepted" n={counts.accepted} state="ACCEPTED" methods={FOUND} /> ·{' '}
+        <ReviewCount id="start.added" n={counts.added} state="ACCEPTED" methods={['ANALYST']} /> ·{' '}
         <ReviewCount id="start.corrected" n={counts.corrected} state="CORRECTED" /> ·{' '}
         <ReviewCount id="start.unreviewed" n={unreviewed} state="UNREVIEWED" /> ·{' '}
         <ReviewCount id="start.rejected" n={counts.rejected} state="REJECTED" />
@@ -63,17 +67,18 @@ export function CorpusCounts({ counts }: { counts: Counts }): ReactElement {
 }
 
 type ReviewCountProps = {
-  id: 'start.vouched' | 'start.corrected' | 'start.unreviewed' | 'start.rejected';
+  id: 'start.accepted' | 'start.added' | 'start.corrected' | 'start.unreviewed' | 'start.rejected';
   n: number;
   state: ReviewState;
+  methods?: readonly ExtractionMethod[];
 };
 
-function ReviewCount({ id, n, state }: ReviewCountProps): ReactElement {
+function ReviewCount({ id, n, state, methods = [] }: ReviewCountProps): ReactElement {
   const text = useText();
   const { view } = useLocation();
   if (n === 0) return <span>{text(id, { n })}</span>;
   return (
-    <Link className="underlined" href={listHref('claims', view, { filter: { reviews: [state] } })}>
+    <Link className="underlined" href={listHref('claims', view, { filter: { reviews: [state], methods } })}>
       {text(id, { n })}
     </Link>
   );
