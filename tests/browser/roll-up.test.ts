@@ -8,12 +8,14 @@ const WORDS = {
     rollUp: 'Count members as their parent',
     back: 'Show members on their own again',
     note: 'Counted as United States: US forces',
+    member: 'US forces',
   },
   ar: {
     menu: 'التخطيط والخطوط',
     rollUp: 'احسب الأعضاء على الجهة الأم',
     back: 'أظهر الأعضاء منفردين من جديد',
     note: 'محسوب على الولايات المتحدة: القوات الأمريكية',
+    member: 'القوات الأمريكية',
   },
 } as const;
 
@@ -45,6 +47,9 @@ describe.skipIf(NO_VISIT !== null)(`members rolled up${NO_VISIT ? ` (skipped: ${
     const note = page.getByTestId('rolled-up');
     await note.waitFor();
     expect((await note.innerText()).replace(/[\u2066-\u2069]/g, '')).toContain(words.note);
+    // Each claim says whom it is about.
+    const own = await page.getByTestId('claim-sides').allInnerTexts();
+    expect(own.some(sides => sides.includes(words.member))).toBe(true);
     await visits.checkAccessibility('evidence of members');
     const number = page.getByTestId('evidence').locator('.panel-facts a').first();
     const count = Number((await number.innerText()).replace(/\D/g, ''));

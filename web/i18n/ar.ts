@@ -60,7 +60,7 @@ export const ar: Record<MessageId, string> = {
     '{n, plural, zero{علاقة متنازَع عليها} one{علاقة متنازَع عليها} two{علاقة متنازَع عليها} few{علاقات متنازَع عليها} many{علاقة متنازَعًا عليها} other{علاقة متنازَع عليها}}',
 
   'search.label': 'ابحث في الجهات والمقالات والمنافذ والقائلين',
-  'search.placeholder': 'ابحث عن جهة أو مقال أو علاقة',
+  'search.placeholder': 'ابحث عن جهة أو مقال أو منفذ أو قائل',
   'search.ACTOR': 'جهات',
   'search.RELATIONSHIP': 'علاقات متنازَع عليها',
   'search.ARTICLE': 'مقالات',

@@ -46,7 +46,7 @@ export const en = {
   'noun.disputed': '{n, plural, one{disputed relationship} other{disputed relationships}}',
 
   'search.label': 'Search actors, articles, outlets, speakers',
-  'search.placeholder': 'Search actors, articles, relationships',
+  'search.placeholder': 'Search actors, articles, outlets, speakers',
   'search.ACTOR': 'Actors',
   'search.RELATIONSHIP': 'Disputed relationships',
   'search.ARTICLE': 'Articles',

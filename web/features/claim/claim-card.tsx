@@ -7,6 +7,7 @@ import { useLocation } from '../../state/navigation.ts';
 import { Link } from '../../ui/link.tsx';
 import { PublishedDate } from '../../ui/published-date.tsx';
 import { Quote } from '../../ui/quote.tsx';
+import { Triple } from '../../ui/triple.tsx';
 import { ChainLine } from './chain-line.tsx';
 import './claim-card.css';
 import { CiteMenu } from './cite-menu.tsx';
@@ -19,10 +20,12 @@ type ClaimCardProps = {
   claim: ClaimCardFragment;
   /** One of two columns, or a row as wide as the panel. */
   layout: 'column' | 'row';
+  /** Names the claim's own two sides: where members are rolled up they are not those of the line. */
+  sides?: boolean;
 };
 
 /** One claim: who says it and from whom, the words themselves, how they say it, when, and how it was found. */
-export function ClaimCard({ claim, layout }: ClaimCardProps): ReactElement {
+export function ClaimCard({ claim, layout, sides = false }: ClaimCardProps): ReactElement {
   const text = useText();
   const { view } = useLocation();
   const { article, citation, quad, polarity, review } = claim;
@@ -52,6 +55,18 @@ export function ClaimCard({ claim, layout }: ClaimCardProps): ReactElement {
         <ChainLine claim={claim} layout={layout === 'column' ? 'rail' : 'line'} />
         {layout === 'row' && <PublishedDate article={article} />}
       </div>
+      {sides && (
+        <p className="caption claim-sides" data-testid="claim-sides">
+          <Triple
+            subject={claim.subject}
+            object={claim.object}
+            quad={quad}
+            types={[claim.type]}
+            modality={claim.modality}
+            denied={polarity === 'DENIED'}
+          />
+        </p>
+      )}
       <ClaimLine claim={claim} />
       <Quote citation={citation} language={article.language} cite={href} />
       <div className="claim-foot">

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { ClaimCardFragment } from '../../api/generated/operations.ts';
 import { useText } from '../../i18n/text.ts';
+import { useLocation } from '../../state/navigation.ts';
 import { ClaimCard } from '../claim/claim-card.tsx';
 import { toOriginStacks } from './origin-stacks.ts';
 
@@ -10,12 +11,13 @@ type ClaimStackProps = { claims: readonly ClaimCardFragment[]; layout: 'column' 
 /** The claims of one side, origin by origin; what an origin says again in its other language is folded under it. */
 export function ClaimStack({ claims, layout }: ClaimStackProps): ReactElement {
   const text = useText();
+  const { rollUp } = useLocation().view.filter;
   return (
     <>
       {toOriginStacks(claims, text.language).map(stack => (
         <div key={stack.origin} className="claim-stack">
           {stack.claims.map(claim => (
-            <ClaimCard key={claim.id} claim={claim} layout={layout} />
+            <ClaimCard key={claim.id} claim={claim} layout={layout} sides={rollUp} />
           ))}
           {stack.twins[0] && (
             <details className="claim-twins">
@@ -27,7 +29,7 @@ export function ClaimStack({ claims, layout }: ClaimStackProps): ReactElement {
                 <ChevronDown size={12} aria-hidden="true" />
               </summary>
               {stack.twins.map(claim => (
-                <ClaimCard key={claim.id} claim={claim} layout={layout} />
+                <ClaimCard key={claim.id} claim={claim} layout={layout} sides={rollUp} />
               ))}
             </details>
           )}

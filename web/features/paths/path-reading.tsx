@@ -41,7 +41,7 @@ function Step({ step, from, view }: StepProps): ReactElement {
       </p>
       {quotes.length === 0 && <p className="caption">{text('paths.noQuote')}</p>}
       {quotes.map(claim => (
-        <ClaimCard key={claim.id} claim={claim} layout="row" />
+        <ClaimCard key={claim.id} claim={claim} layout="row" sides={view.filter.rollUp} />
       ))}
     </li>
   );
