@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<string, (article: string) => string>> = {
   line: () => '/?actors=sdf&rel=turkish-forces~MATERIAL_CONFLICT~sdf',
   actor: () => '/?actors=sdf,isis&actor=isis',
   table: () => '/?actors=sdf&view=table',
+  rolled: () => '/?actors=us-forces&rollup=true&rel=united-states~SANCTION~sdf',
   reader: article => `/articles/${article}`,
   articles: () => '/articles',
   filtered: () => '/?actors=sdf&outlet=outlet:q-street',
