@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { RelationType } from '../../domain/relation-types.ts';
 import type { Link, NounPhrase, Predicate, PredicateForm } from '../document.ts';
 import type { LanguagePack, SlotRule } from '../languages/language-pack.ts';
+import { inner } from './inner-map.ts';
 import { isBystander } from './linking/bystanders.ts';
 import { Counts } from './linking/counts.ts';
 import { impliedAgents } from './linking/implied-agents.ts';
@@ -218,6 +219,19 @@ function distinctActors(
   return best;
 }
 
+const configurations = new Map<PredicateForm, Map<string, Map<string, string>>>();
+
+/** The name of a form with its two slots, `active:vso+direct`: made once, since every link of a sentence has one. */
+function configurationOf(form: PredicateForm, subject: string, object: string): string {
+  const byObject = inner(inner(configurations, form), subject);
+  let name = byObject.get(object);
+  if (name === undefined) {
+    name = `${form}:${subject}+${object}`;
+    byObject.set(object, name);
+  }
+  return name;
+}
+
 /** All links of a predicate that are worth judging. */
 function possibleLinks(
   predicate: Predicate,
@@ -324,7 +338,7 @@ function possibleLinks(
           order,
           reading: actors.cost,
         },
-        configuration: `${predicate.form}:${subject.slot}+${object.slot}`,
+        configuration: configurationOf(predicate.form, subject.slot, object.slot),
       });
     }
   }

@@ -15,11 +15,20 @@ export type Sink = { add: Emit; shared<A, B, C>(template: Template<A, B, C>, a: 
 
 type Role = 'subject' | 'object';
 
+type Slots = [subject: string, object: string];
+
+const slotsByConfiguration = new Map<string, Slots>();
+
 /** The two slots of a link, or the name of its variant twice. */
-function slotsOf({ configuration }: Link): [subject: string, object: string] {
-  const slots = configuration.slice(configuration.indexOf(':') + 1);
-  const plus = slots.indexOf('+');
-  return plus < 0 ? [slots, slots] : [slots.slice(0, plus), slots.slice(plus + 1)];
+function slotsOf({ configuration }: Link): Slots {
+  let known = slotsByConfiguration.get(configuration);
+  if (!known) {
+    const slots = configuration.slice(configuration.indexOf(':') + 1);
+    const plus = slots.indexOf('+');
+    known = plus < 0 ? [slots, slots] : [slots.slice(0, plus), slots.slice(plus + 1)];
+    slotsByConfiguration.set(configuration, known);
+  }
+  return known;
 }
 
 /** Small numbers as they are, larger ones in steps. */

@@ -1,4 +1,5 @@
 import type { Link, LinkJudgement, NounPhrase, Predicate } from '../../document.ts';
+import { inner } from '../inner-map.ts';
 import type { Counts } from '../linking/counts.ts';
 import { handMargin, isNameless, type LinkJudge } from '../linking/judge.ts';
 import type { SentenceScope } from '../linking/sentence-scope.ts';
@@ -96,7 +97,10 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
     counts: Counts,
   ): { apart(link: Link): LinkJudgement; together(link: Link, standing: Standing): number } {
     const predicates = new Map<Predicate, number>();
-    const sides = new Map<Predicate, Map<NounPhrase, Map<string, number>>>();
+    const sides = {
+      subject: new Map<Predicate, Map<NounPhrase, Map<string, number>>>(),
+      object: new Map<Predicate, Map<NounPhrase, Map<string, number>>>(),
+    };
     const ofPredicate = (predicate: Predicate): number => {
       let value = predicates.get(predicate);
       if (value === undefined) {
@@ -104,25 +108,25 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
         FEATURES.predicateFeatures(predicate, scope, sink);
         value = sum;
         predicates.set(predicate, value);
-        sides.set(predicate, new Map());
+        sides.subject.set(predicate, new Map());
+        sides.object.set(predicate, new Map());
       }
       return value;
     };
     const ofSide = (role: 'subject' | 'object', link: Link, slot: string): number => {
-      const phrases = sides.get(link.predicate) as Map<NounPhrase, Map<string, number>>;
+      const phrases = sides[role].get(link.predicate) as Map<NounPhrase, Map<string, number>>;
       const phrase = link[role];
       let slots = phrases.get(phrase);
       if (!slots) {
         slots = new Map();
         phrases.set(phrase, slots);
       }
-      const key = `${role} ${slot}`;
-      let value = slots.get(key);
+      let value = slots.get(slot);
       if (value === undefined) {
         sum = 0;
         FEATURES.sideFeatures(role, link.predicate, phrase, slot, link.parts[role], scope, counts, sink);
         value = sum;
-        slots.set(key, value);
+        slots.set(slot, value);
       }
       return value;
     };
@@ -177,14 +181,4 @@ export function createRanker({ weights, least, keep, hand, calibration }: Ranker
 
 function total({ predicate, subject, object, together, hand }: LinkJudgement): number {
   return predicate + subject + object + together + hand;
-}
-
-/** The map within a map, made where it is missing. */
-function inner<Value>(map: Map<unknown, Map<unknown, Value>>, key: unknown): Map<unknown, Value> {
-  let found = map.get(key);
-  if (!found) {
-    found = new Map();
-    map.set(key, found);
-  }
-  return found;
 }
