@@ -42,6 +42,8 @@ const predicateRow = z.strictObject({
   notNext: words.optional(),
   /** English: as a participle it tells what came of a deed that another verb tells ("shelled X, killing ten"). */
   result: z.boolean().optional(),
+  /** "forces loyal to X": X does not join in what the others go on to do. */
+  oneSided: z.boolean().optional(),
   /** Fighting off an attack: the other side attacks too. */
   mirrored: z.boolean().optional(),
   /** Whoever does this to an actor is that actor's own: `sdf-defectors`, where the gazetteer has such a group. */

@@ -70,10 +70,14 @@ function writeDecisions(
     });
 }
 
+const isParent = (db: Database, slug: string): boolean =>
+  db.get('SELECT 1 FROM member WHERE parent = :slug LIMIT 1', { slug }) !== undefined;
+
 function addActors(db: Database, actors: readonly Actor[]): void {
   const added = actors.filter(({ slug }) => !db.get('SELECT 1 FROM actor WHERE slug = :slug', { slug }));
   for (const actor of added) writeActor(db, actor);
-  if (added.length > 0) recountOutermost(db);
+  // Candidates are mostly part of nothing, and nobody is part of them.
+  if (added.some(actor => actor.memberOf.length > 0 || isParent(db, actor.slug))) recountOutermost(db);
 }
 
 /** Stores an article; see the port. Arguments have been checked. */

@@ -157,16 +157,13 @@ export function mirrored(link: Link): Link {
   };
 }
 
-const isEnglishAdjective = ({ predicate }: Link, { pack }: SentenceScope): boolean =>
-  pack.language === 'EN' && predicate.row.id === 'en.allied-with.loyal';
-
 const AGAINST = new Set(['against', 'ضد']);
 const ALLIANCES = new Set(['ALLIED_WITH', 'COOPERATE']);
 
 /** "its alliance with both against ISIS": allies joined against a third are each opposed to it. */
 export function alliesAgainst(link: Link, scope: SentenceScope): Link[] {
-  // "forces loyal to X": it is not X who goes on to fight.
-  if (!ALLIANCES.has(link.predicate.row.type) || isEnglishAdjective(link, scope)) return [];
+  const { type, oneSided } = link.predicate.row;
+  if (!ALLIANCES.has(type) || oneSided === true) return [];
   const end = Math.max(
     link.predicate.last,
     link.object.last,
