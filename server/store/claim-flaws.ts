@@ -21,8 +21,19 @@ export function flawsOfContent(article: string, text: string, claim: CheckedClai
     return flaw('its quote is not what stands at its place');
   if (quadOf(claim.type) !== claim.quad) return flaw('its class is not that of its type');
   if (claimId(article, claim) !== claim.id) return flaw('its id does not follow from its content');
-  const words = claim.reason ? wordsOf(JSON.parse(claim.reason) as ClaimReason) : [];
+  const words = quotedWords(claim.reason);
+  if (words === null) return flaw('how it was found cannot be read');
   return words.every(({ start, end, text: quoted }) => text.slice(start, end) === quoted)
     ? []
     : flaw('how it was found quotes what does not stand at its place');
+}
+
+/** The words that a stored reason quotes; null where it cannot be read, which must not end the check of all others. */
+function quotedWords(reason: string | null): ReturnType<typeof wordsOf> | null {
+  if (!reason) return [];
+  try {
+    return wordsOf(JSON.parse(reason) as ClaimReason);
+  } catch {
+    return null;
+  }
 }

@@ -10,6 +10,11 @@ const hasShared = existsSync(join(shared, 'gold')) && existsSync(join(shared, 'a
 
 /*
  * Floors stand two points below what was reached when they were last set: a change that falls below one has to say why.
+ *
+ * Precision on the digests (.785 before), F1 there (.588), precision (.745) and polarity (.956) on the development
+ * texts and F1 of the three real articles (.41) stood higher once. Claims are kept since from a chance of .17, calibrated
+ * on texts that nobody tuned to, instead of .3, calibrated on texts learned from: more claims of unread texts are found
+ * (blind recall .252, then .315), and more wrong ones among those of the development texts.
  */
 describe('the extractor on the development texts', () => {
   const result = evaluate(join(PROJECT_ROOT, 'tests/gold'));
@@ -57,7 +62,7 @@ describe('the extractor on the digests', () => {
     expect(result.levels.strict.precision).toBeGreaterThan(0.728);
   });
 
-  it('gives every statement to the digest’s outlet first', () => {
+  it('keeps its chains', () => {
     expect(result.details.attribution).toBeGreaterThan(0.598);
   });
 });
