@@ -82,6 +82,7 @@ export function createExtractor(actors: readonly Actor[], options: ExtractorOpti
       watch: options.watch,
       extractor: EXTRACTOR,
       published: published ?? null,
+      opens: window.start === 0,
       // English news names its source again at each statement; a digest does not.
       carries: language === 'AR' || (attributedAs ?? null) !== null,
     });

@@ -163,4 +163,6 @@ export type Link = {
   judgement?: LinkJudgement;
   /** The slots of the two sides, and the form: `active:subject+direct`; variants add their own name. */
   configuration: string;
+  /** The deed told elsewhere whose agent is the subject of this one. */
+  agentOf?: Link;
 };

@@ -167,8 +167,44 @@ describe('what the text before tells an English sentence', () => {
       'The Wadi Faction shelled the Jabal Brigade. Ten Jabal Brigade men were killed in a similar attack.',
       ['wadi ASSAULT jabal'],
     ],
+    [
+      'no attack of another kind than the one named',
+      'The Wadi Faction shelled the Jabal Brigade. The ambush killed ten Jabal Brigade men.',
+      ['wadi ASSAULT jabal'],
+    ],
+    [
+      'no attack that did not come about',
+      'The Wadi Faction did not attack the Jabal Brigade. The attack killed ten Jabal Brigade men.',
+      ['wadi ASSAULT jabal'],
+    ],
+    [
+      'no attack that is still to come',
+      'The Wadi Faction will shell the Jabal Brigade. The shelling killed ten Jabal Brigade men.',
+      ['wadi ASSAULT jabal'],
+    ],
   ])('%s', (_, text, claims) => {
     expect(claimsOf(text)).toEqual(claims);
+  });
+
+  it.each([
+    ['alleged', 'The Wadi Faction allegedly shelled the Jabal Brigade.', 'ALLEGED', []],
+    [
+      'said by somebody',
+      'The River Observatory said that the Wadi Faction shelled the Jabal Brigade.',
+      'ACTUAL',
+      ['actor:monitor'],
+    ],
+  ] as const)('is worth what the telling of it was: %s', (_, deed, modality, speakers) => {
+    const { claims } = extractor.extract({
+      text: `${deed} The shelling killed ten Jabal Brigade men.`,
+      language: 'EN',
+    });
+    expect(claims).toHaveLength(2);
+    for (const claim of claims) {
+      expect(claim.subject).toBe('wadi');
+      expect(claim.modality).toBe(modality);
+      expect(claim.attribution.map(({ speaker }) => speaker)).toEqual(speakers);
+    }
   });
 });
 

@@ -48,6 +48,8 @@ describe('dates of a sentence', () => {
     ['They came in early March of 2024.', 'EN', '2024-03'],
     ['They came in mid-2025.', 'EN', '2025'],
     ['In 2019 they came.', 'EN', '2019'],
+    ['They came in 2019 and left.', 'EN', '2019'],
+    ['وصلوا خلال 2024 من هنا', 'AR', '2024'],
     ['They came on 2026-01-21.', 'EN', '2026-01-21'],
     ['They came on Tuesday.', 'EN', '2026-01-27'],
     ['They came late Tuesday.', 'EN', '2026-01-27'],
@@ -65,6 +67,7 @@ describe('dates of a sentence', () => {
     ['وصلوا في 5 آذار/نيسان 2025', 'AR'],
     ['وصلوا في 5/6/2025', 'AR'],
     ['أحصوا في 2000 منزل ضررًا', 'AR'],
+    ['وصلوا خلال 2000 غارة', 'AR'],
     ['يصلون الثلاثاء المقبل', 'AR'],
     ['وصلوا الثلاثاء الماضي', 'AR'],
     ['وصلوا أمس الاثنين', 'AR'],
@@ -79,6 +82,8 @@ describe('dates of a sentence', () => {
     ["Yesterday's allies left.", 'EN'],
     ['They may come in 3 or 4 days.', 'EN'],
     ['They came on 21 January.', 'EN'],
+    ['They came in 2000 villages.', 'EN'],
+    ['They came during 1900 raids.', 'EN'],
   ])('not in: %s', (text, language) => {
     expect(datesIn(text, language)).toEqual([]);
   });

@@ -68,22 +68,26 @@ function markBlocks(lines: readonly Line[], found: boolean[]): void {
     return after === undefined || (own >= after && own >= paragraphs - own);
   };
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as Line;
-    const block = line.text === '' ? undefined : BLOCKS.find(each => each.opens(line));
+    const block = blockAt(lines[at] as Line);
     if (!block) continue;
-    found[at] = true;
-    if (!isPlaced(block, at)) continue;
-    let nth = 0;
-    const goesOn = (line: Line | undefined): boolean =>
-      line !== undefined &&
-      block.holds(line, nth) &&
-      !BLOCKS.some(each => line.text !== '' && each.opens(line));
-    while (goesOn(lines[at + 1])) {
-      at += 1;
-      nth += 1;
-      found[at] = true;
-    }
+    const held = isPlaced(block, at) ? countHeld(block, lines, at + 1) : 0;
+    if (held < (block.least ?? 0)) continue;
+    found.fill(true, at, at + 1 + held);
+    at += held;
   }
+}
+
+/** The block that a line is the heading of. */
+function blockAt(line: Line): Block | undefined {
+  return line.text === '' ? undefined : BLOCKS.find(each => each.opens(line));
+}
+
+/** How many lines from one on belong to a block. */
+function countHeld(block: Block, lines: readonly Line[], from: number): number {
+  let nth = 0;
+  for (let line = lines[from]; line && block.holds(line, nth) && !blockAt(line); line = lines[from + nth])
+    nth += 1;
+  return nth;
 }
 
 /** Buttons after what is known: "Accept all". */

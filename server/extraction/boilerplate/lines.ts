@@ -14,6 +14,8 @@ export type Line = Span & {
   closed: boolean;
   /** Looks like a paragraph: long enough and the end of a sentence. */
   prose: boolean;
+  /** A blank line stands before it. */
+  apart: boolean;
 };
 
 /** Longer lines are text; their words are not looked at. */
@@ -29,15 +31,15 @@ const LONGEST_LABEL = 180;
 /** The lines of a text in order, without the blank ones. Linear: words of long lines are not cut. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = [];
+  let apart = false;
   for (let start = 0; start <= text.length; ) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end - start > LONGEST_LINE)
-      lines.push({ start, end, text: '', words: [], pageWords: 0, closed: true, prose: true });
-    else {
-      const line = text.slice(start, end);
-      if (line.trim() !== '') lines.push(toLine(line, start, end));
-    }
+    const long = end - start > LONGEST_LINE;
+    const line = long ? '' : text.slice(start, end);
+    if (long) lines.push({ start, end, text: '', words: [], pageWords: 0, closed: true, prose: true, apart });
+    else if (line.trim() !== '') lines.push(toLine(line, start, end, apart));
+    apart = !long && line.trim() === '';
     start = end + 1;
   }
   return lines;
@@ -46,10 +48,10 @@ export function toLines(text: string): Line[] {
 /** The words of a line, folded. */
 export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
-function toLine(text: string, start: number, end: number): Line {
+function toLine(text: string, start: number, end: number, apart: boolean): Line {
   const words = text.length <= LONGEST_LABEL ? wordsOf(text) : [];
   const closed = CLOSED.test(text);
   const pageWords = countPageWords(words);
   const prose = closed && text.length >= SHORTEST_PROSE;
-  return { start, end, text, words, pageWords, closed, prose };
+  return { start, end, text, words, pageWords, closed, prose, apart };
 }

@@ -73,6 +73,10 @@ type Rows = {
   of: ReadonlySet<string>;
   /** Say that something happens at the date that follows, or in which part of it. */
   leads: ReadonlySet<string>;
+  /** Those among them that no number follows but that of a year. */
+  parts: ReadonlySet<string>;
+  /** After the number of a year: what is counted is no such word. */
+  after: ReadonlySet<string>;
   /** Before a date that bounds a stretch of time or belongs to a noun. */
   bounds: ReadonlySet<string>;
   /** After a date that begins a stretch of time. */
@@ -103,6 +107,8 @@ const ROWS: Record<Language, Rows> = {
     leads: set(
       'في وفي ففي يوم ويوم اليوم بتاريخ وبتاريخ صباح مساء ظهر عصر فجر ليل ليلة خلال وخلال منتصف أواسط مطلع أوائل أواخر نهاية بداية شهر',
     ),
+    parts: set('منتصف أواسط مطلع أوائل أواخر'),
+    after: set('في من على إلى عن مع بعد قبل حين عندما حيث وفي ومن أي كان كانت'),
     bounds: set('منذ حتى قبل بعد بين إلى من اعتبارا وحتى لغاية عن'),
     until: set('حتى وحتى إلى لغاية'),
     past: set('الماضي الماضية الفائت الفائتة المنصرم المنصرمة'),
@@ -122,6 +128,10 @@ const ROWS: Record<Language, Rows> = {
     year: new Set(),
     of: new Set(['of']),
     leads: new Set(['on', 'in', 'during', 'early', 'mid', 'late']),
+    parts: set('early mid late'),
+    after: set(
+      'he she it they we you i the a an this these those his her its their and but or when where after before as while amid by with for to in on at from over under near against following was were is are had has have',
+    ),
     bounds: set(
       'since until till before after by from between of for to through and the this last next as about',
     ),

@@ -193,9 +193,9 @@ class DateReader {
   #bareYear(at: number): Core | null {
     const year = this.#year(at);
     if (!year || !this.#words.leads.has(this.#folded(at - 1))) return null;
-    const english = this.#words.year.size === 0;
-    const partOfYear = this.#folded(at - 1) !== 'في' && this.#folded(at - 1) !== 'وفي';
-    return english || partOfYear || this.#stops(year.end) ? core(year.end, String(year.value)) : null;
+    const partOfYear = this.#words.parts.has(this.#folded(at - 1));
+    const goesOn = this.#words.after.has(this.#folded(year.end));
+    return partOfYear || goesOn || this.#stops(year.end) ? core(year.end, String(year.value)) : null;
   }
 
   /** A day of the week: with a whole date that date; alone the last such day up to publication. */

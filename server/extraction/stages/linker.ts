@@ -339,6 +339,7 @@ function possibleLinks(
           reading: actors.cost,
         },
         configuration: configurationOf(predicate.form, subject.slot, object.slot),
+        ...(subject.agentOf && { agentOf: subject.agentOf }),
       });
     }
   }

@@ -23,6 +23,7 @@ import { inQuote } from './reporting/complements.ts';
 import { findMarkers, type Marker, modalityOf, polarityOf } from './scopes.ts';
 import { findSources, type Source } from './sources.ts';
 import { takenWords } from './taken.ts';
+import { asTold, toldDeeds } from './told.ts';
 
 /** A text whose mentions are known. */
 export type ReadInput = {
@@ -37,6 +38,8 @@ export type ReadInput = {
   extractor: string;
   /** Day of publication where it is known. */
   published: string | null;
+  /** Whether this is the text from its beginning. */
+  opens: boolean;
   /** A text that retells somebody: whoever was last named as a source goes on speaking. */
   carries: boolean;
 };
@@ -76,7 +79,7 @@ const MOST_MENTIONS = 60;
 /** For how many sentences "the attack" is the one that was told last. */
 const TOLD_REACH = 3;
 
-const NOTHING_TOLD: { links: readonly Link[]; sentence: number } = { links: [], sentence: 0 };
+const NOTHING_TOLD: { deeds: readonly JudgedLink[]; sentence: number } = { deeds: [], sentence: 0 };
 
 /** The claims of all sentences, in order of start. */
 export function readSentences(input: ReadInput): ClaimContent[] {
@@ -88,7 +91,8 @@ export function readSentences(input: ReadInput): ClaimContent[] {
   let told = NOTHING_TOLD;
   let paragraph = -1;
   let carried: AttributionStep[] = [];
-  const issuer = issuerOf(input);
+  // Only the head of a text says who issues it, not the begin of a later window.
+  const issuer = input.opens ? issuerOf(input) : null;
   const roles = new Map<string, string>();
   for (const [index, sentence] of sentences.entries()) {
     const own: ActorMention[] = [];
@@ -104,13 +108,13 @@ export function readSentences(input: ReadInput): ClaimContent[] {
       ...input,
       issuer,
       roles,
-      told: told.links,
+      told: told.deeds,
     });
     claims.push(...(input.carries ? read.claims.map(claim => carriedOn(claim, carried)) : read.claims));
     if (read.reported) carried = read.speaker;
     speaker = read.speaker;
     subject = read.subject;
-    if (read.links.length > 0) told = { links: read.links, sentence: index };
+    if (read.told.length > 0) told = { deeds: toldDeeds(read.told), sentence: index };
     else if (index - told.sentence >= TOLD_REACH) told = NOTHING_TOLD;
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -135,11 +139,11 @@ function readSentence(
     issuer,
     roles,
     told,
-  }: ReadInput & { issuer: string | null; roles: Map<string, string>; told: readonly Link[] },
+  }: ReadInput & { issuer: string | null; roles: Map<string, string>; told: readonly JudgedLink[] },
 ): {
   reported: boolean;
   claims: ClaimContent[];
-  links: readonly Link[];
+  told: readonly JudgedLink[];
   speaker: AttributionStep[];
   subject: NounPhrase | null;
 } {
@@ -158,7 +162,7 @@ function readSentence(
         (issuer ? [issuer] : (bodyOf(speaker, index) ?? []));
   const lastSpeaker = frames.at(-1)?.steps ?? speaker;
   if (mentions.length === 0 || predicates.length === 0)
-    return { reported: frames.length > 0, claims: [], links: [], speaker: lastSpeaker, subject: null };
+    return { reported: frames.length > 0, claims: [], told: [], speaker: lastSpeaker, subject: null };
   const verbs = new Set(predicates.filter(isFiniteVerb).map(({ first }) => first));
   const asked = new Map<number, boolean>();
   const isVerb = (at: number): boolean => {
@@ -187,7 +191,7 @@ function readSentence(
       },
       watch ? noting(judge, possible, chosen) : judge,
       pack.language === 'AR' ? subject : null,
-      told,
+      told.map(({ link }) => link),
     ),
   ).filter(judge.keeps);
   const reports = withActors(frames, at => {
@@ -210,7 +214,7 @@ function readSentence(
     isVerb: at => acts.has(at) || isVerb(at),
     ...placesIn(predicates, phrases),
   };
-  const judged: JudgedLink[] = links.map(link => {
+  const each = links.map((link): JudgedLink => {
     const { predicate } = link;
     const chain = chainAt(reports, predicate.first);
     const modality = modalityOf(predicate, markers, places, links, sameClause);
@@ -223,6 +227,7 @@ function readSentence(
       eventDate: eventDateOf(link, datesFor(modality, dates), dated),
     };
   });
+  const judged = asTold(each, told);
   const claims = toClaims({ text, tokens, mentions: allMentions, judge }, sentence, judged, extractor);
   watch?.({
     text,
@@ -240,7 +245,7 @@ function readSentence(
   return {
     reported: frames.length > 0,
     claims,
-    links,
+    told: judged,
     speaker: lastSpeaker,
     subject: subjectOf(links, phrases),
   };

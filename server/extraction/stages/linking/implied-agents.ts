@@ -19,6 +19,9 @@ const WIDE = /^(?:operations?|campaigns?|wars?|violence|conflict)$/;
 /** Fighting with two sides: whoever is not the one harmed did it. */
 const MUTUAL = /^(?:clash(?:es)?|fighting|battles?|combat|confrontations?|gunfight|firefight)$/;
 
+/** May name any attack by whatever word it was told. */
+const GENERIC = /^(?:attacks?|assaults?)$/;
+
 /** Words that may stand between the noun of an attack and the verb that tells its harm. */
 const BETWEEN = /^(?:also|have|has|had|then|reportedly|later|that|which|.+ly)$/;
 
@@ -63,6 +66,17 @@ function attackOf(predicate: Predicate, scope: SentenceScope): Predicate | undef
   });
 }
 
+/** Whether a noun names the deed that a predicate told: "shelled", "launched airstrikes". */
+function isToldBy(
+  { row, first, last, parts }: Predicate,
+  attack: Predicate,
+  noun: string,
+  tokens: readonly Token[],
+): boolean {
+  const words = [...tokens.slice(first, last), ...parts.map(at => tokens[at] as Token)];
+  return row.id === attack.row.id || words.some(word => singular(word) === noun);
+}
+
 const singular = ({ folded }: Token): string => folded.replace(/s$/, '');
 
 /** A phrase of another clause, in a group of its own. */
@@ -84,13 +98,12 @@ export function impliedAgents(
   if (!attack) return [];
   const assaults = [...before, ...here].filter(({ predicate: { row } }) => row.type === 'ASSAULT');
   const noun = singular(tokens[attack.first] as Token);
-  const last =
-    assaults.findLast(({ predicate: { first, parts } }) =>
-      [first, ...parts].some(at => singular(tokens[at] as Token) === noun),
-    ) ?? assaults.at(-1);
+  const same = assaults.findLast(link => isToldBy(link.predicate, attack, noun, tokens));
+  const last = same ?? (GENERIC.test((tokens[attack.first] as Token).folded) ? assaults.at(-1) : undefined);
   if (!last) return [];
-  const agents: Candidate[] = [{ phrase: apart(last.subject), slot: 'told', score: TOLD_BEFORE }];
+  const agentOf = last.agentOf ?? last;
+  const agents: Candidate[] = [{ phrase: apart(last.subject), slot: 'told', score: TOLD_BEFORE, agentOf }];
   if (MUTUAL.test((tokens[attack.first] as Token).folded))
-    agents.push({ phrase: apart(last.object), slot: 'told', score: TOLD_BEFORE - 0.2 });
+    agents.push({ phrase: apart(last.object), slot: 'told', score: TOLD_BEFORE - 0.2, agentOf });
   return agents;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/actor.ts';
-import type { NounPhrase, Predicate, Sentence, Token } from '../../document.ts';
+import type { Link, NounPhrase, Predicate, Sentence, Token } from '../../document.ts';
 import type { ActorGrammar } from '../../gazetteer/actor-grammar.ts';
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { Layout } from '../chunks.ts';
@@ -23,4 +23,11 @@ export type SentenceScope = {
  * A phrase that may be a side of a predicate, by which slot, and how well; `away` counts those in no slot, the nearest
  * being 0.
  */
-export type Candidate = { phrase: NounPhrase; slot: string; score: number; away?: number };
+export type Candidate = {
+  phrase: NounPhrase;
+  slot: string;
+  score: number;
+  away?: number;
+  /** The deed told elsewhere that it is the agent of. */
+  agentOf?: Link;
+};
