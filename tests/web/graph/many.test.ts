@@ -4,6 +4,7 @@ import { bindEmphasis } from '../../../web/graph/bind-classes.ts';
 import { bindElements } from '../../../web/graph/bind-elements.ts';
 import { clipSegment } from '../../../web/graph/many/area.ts';
 import { toFigures } from '../../../web/graph/many/figures.ts';
+import { bindFigures } from '../../../web/graph/many/held-figures.ts';
 import { isMany } from '../../../web/graph/many/many.ts';
 import { nearestFigure } from '../../../web/graph/many/nearest.ts';
 import { isDimmed, opacityOf } from '../../../web/graph/opacity.ts';
@@ -110,5 +111,22 @@ describe('a graph of many lines', () => {
     const { labels } = toScene(cy, INPUT, text => text.length * 6);
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.length).toBeLessThan(100);
+  });
+});
+
+describe('the figures while a node is dragged', () => {
+  it('lose it when it is taken away', () => {
+    const cy = headless();
+    bindElements(cy, view([line('a~STRUCTURAL~b')]), { a: { x: 0, y: 0 }, b: { x: 50, y: 0 } });
+    const { dragged, resting, undo } = bindFigures(cy, () => {});
+    const slugs = (): string[] => resting().discs.map(({ node }) => node.id());
+    cy.getElementById('a').emit('grab');
+    expect(dragged()?.discs.map(({ node }) => node.id())).toEqual(['a']);
+    expect(slugs()).toEqual(['b']);
+    cy.getElementById('a').remove();
+    expect(dragged()).toBeNull();
+    expect(slugs()).toEqual(['b']);
+    undo();
+    cy.destroy();
   });
 });

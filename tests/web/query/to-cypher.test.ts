@@ -54,6 +54,12 @@ describe('a question as Cypher', () => {
     expect(toCypher({ document: TimelineDocument, variables: { filter: {} } })).toBeNull();
   });
 
+  it('asks for the confidence that the page asks for', () => {
+    const { conditions, parameters } = toCypherConditions({ minConfidence: 0.8 });
+    expect(parameters).toMatchObject({ minConfidence: 0.8 });
+    expect(conditions.join(' ')).toContain('c.confidence >= $minConfidence');
+  });
+
   it('counts an outlet that is named as a speaker, too', () => {
     expect(toCypherConditions({ accordingTo: ['outlet:q-street', 'speaker:residents'] }).parameters).toEqual({
       standings: ['SHOWN'],

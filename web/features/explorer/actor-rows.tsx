@@ -80,7 +80,10 @@ export function ActorRows({ view, graph }: ActorRowsProps): ReactElement {
               <td>{text(`kind.${actor.kind}`)}</td>
               <td className="num">
                 {actor.claims > 0 ? (
-                  <Link className="underlined" href={listHref('claims', view, { actors: [actor.slug] })}>
+                  <Link
+                    className="underlined"
+                    href={listHref('claims', view, { actors: [actor.slug], filter: view.filter })}
+                  >
                     {text.number(actor.claims)}
                   </Link>
                 ) : (

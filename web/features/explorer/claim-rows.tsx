@@ -11,6 +11,7 @@ import { Link } from '../../ui/link.tsx';
 import { Triple } from '../../ui/triple.tsx';
 import { ClaimCard } from '../claim/claim-card.tsx';
 import '../lists/lists.css';
+import { FailureBanner } from '../shell/failure-banner.tsx';
 import { followWithFocus } from './panel-focus.ts';
 
 const FIRST = 50;
@@ -25,10 +26,19 @@ export function ClaimRows({ view, about }: ClaimRowsProps): ReactElement {
     first: FIRST,
     after: null,
   });
+  const { loading, failure, retry } = answer;
   const claims = answer.data?.claims;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className="table-view table-claims" tabIndex={0} aria-label={text('list.claims')}>
+    <section
+      className="table-view table-claims"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      aria-label={text('list.claims')}
+      aria-busy={loading || undefined}
+    >
+      {failure && <FailureBanner failure={failure} onRetry={retry} />}
+      {!claims && loading && <p className="muted list-none">{text('app.loading')}</p>}
+      {claims?.nodes.length === 0 && <p className="muted list-none">{text('list.empty')}</p>}
       {claims?.nodes.map(claim => (
         <div key={claim.id} className="list-claim">
           <button

@@ -70,6 +70,11 @@ export function toCypherConditions(filter: ClaimFilter): CypherConditions {
   if (filter.from) add("c.publishedAt <> '' AND c.publishedUntil >= $from", { from: filter.from });
   if (filter.to) add("c.publishedAt <> '' AND c.publishedAt <= $to", { to: lastDay(filter.to) });
   if (filter.text) add('c.quoteFold CONTAINS $text', { text: fold(filter.text) });
+  // What a reviewer accepted is sure, however it was found.
+  if (typeof filter.minConfidence === 'number')
+    add("(c.confidence >= $minConfidence OR c.status IN ['ACCEPTED', 'CORRECTED'])", {
+      minConfidence: filter.minConfidence,
+    });
   if (typeof filter.disputed === 'boolean')
     add(ofRelationship('r.disputed = $disputed'), { disputed: filter.disputed });
   if (typeof filter.minOrigins === 'number')

@@ -66,19 +66,24 @@ ORDER BY polarity, published DESC, claim`,
   };
 };
 
-/** The shortest chains between two actors over what claims of the filter support: a graph to look at. */
+/**
+ * The shortest chains between two actors over what claims of the filter support, the most claimed first: a graph to look
+ * at. The page goes on to longer ones; the statement says so.
+ */
 const paths: Builder = variables => {
   const { conditions, parameters } = filterOf(variables);
   // The length of a path is part of the statement: it cannot be a value.
   const most = Math.min(6, Math.max(1, Math.trunc(Number(variables.maxLength ?? 4))));
   return {
-    statement: `MATCH path = allShortestPaths((:Actor {id: $start})-[:RELATES*..${most}]-(:Actor {id: $end}))
+    statement: `// Only chains of the least length; the page shows longer ones after them.
+MATCH path = allShortestPaths((:Actor {id: $start})-[:RELATES*..${most}]-(:Actor {id: $end}))
 WHERE all(r IN relationships(path) WHERE EXISTS {
   MATCH (c:Claim)
   WHERE c.subject = r.src AND c.type = r.type AND c.object = r.dst
   AND ${conditions.join('\n  AND ')}
 })
 RETURN path
+ORDER BY reduce(claims = 0, r IN relationships(path) | claims + r.claims) DESC
 LIMIT toInteger($limit)`,
     parameters: {
       ...parameters,

@@ -25,6 +25,10 @@ export function bindFigures(cy: Core, onChange: () => void): HeldFigures {
   const change = (event: EventObject): void => {
     if (!held.has(event.target)) forget();
   };
+  const remove = (event: EventObject): void => {
+    held = held.difference(event.target);
+    forget();
+  };
   const hold = (event: EventObject): void => {
     held = held.union(event.target).union(event.target.connectedEdges());
     onChange();
@@ -37,7 +41,8 @@ export function bindFigures(cy: Core, onChange: () => void): HeldFigures {
     figures ??= toFigures(cy);
     return figures;
   };
-  cy.on('add remove data position', change);
+  cy.on('add data position', change);
+  cy.on('remove', remove);
   cy.on('grab', hold);
   cy.on('free', free);
   return {
@@ -51,7 +56,8 @@ export function bindFigures(cy: Core, onChange: () => void): HeldFigures {
           },
     dragged: () => (held.empty() ? null : toFigures(cy, held)),
     undo() {
-      cy.off('add remove data position', change);
+      cy.off('add data position', change);
+      cy.off('remove', remove);
       cy.off('grab', hold);
       cy.off('free', free);
     },
