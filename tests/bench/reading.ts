@@ -35,15 +35,15 @@ function rowsOfOneLine(language: Language, name: string): Row[] {
 /** How fast texts are read, beside wink-nlp in the same run for orientation, and how it grows with length. */
 export async function benchReading(): Promise<{ title: string; rows: Row[] }> {
   const rate = (tokens: number) => Math.round(tokens).toLocaleString('en');
-  const rowOf = (what: string, language: Language): Row => {
-    const { words, tokens } = readingRate(language);
+  const rowOf = async (what: string, language: Language): Promise<Row> => {
+    const { words, tokens } = await readingRate(language);
     return { what, 'words/s': rate(words), 'tokens/s': rate(tokens) };
   };
   return {
     title: 'Extraction (one core)',
     rows: [
-      rowOf('Arabic development texts', 'AR'),
-      rowOf('English development texts', 'EN'),
+      await rowOf('Arabic development texts', 'AR'),
+      await rowOf('English development texts', 'EN'),
       { what: "wink-nlp's pipeline, the English ones", 'tokens/s': rate(benchWink()) },
       ...rowsOfOneLine('AR', 'Arabic'),
       ...rowsOfOneLine('EN', 'English'),

@@ -138,8 +138,9 @@ function splitShort(word: string, raw: string): { stem: string; suffix: string }
 
 /** «لنا», «عنا», «صفوفنا»: the speaker's own. */
 function firstPersonSuffix(token: Token): { clitic: string } | null {
+  if (!token.folded.endsWith('نا')) return null;
   const word = token.folded.replace(/^و(?=.{3})/, '');
-  if (!word.endsWith('نا') || word.length < 3) return null;
+  if (word.length < 3) return null;
   const stem = word.slice(0, -2);
   if (stem === 'ع' || stem === 'م') return { clitic: `${stem}ن` };
   const preposition = PRONOUN_PREPOSITIONS[stem];
@@ -168,12 +169,8 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
     if (taken(at)) continue;
     const token = tokens[at] as Token;
     const next = at + 1 < sentence.last ? (tokens[at + 1] as Token) : undefined;
-    // «تشرين الأول» is a month.
-    const month =
-      at > sentence.first && /^(?:تشرين|كانون|ربيع|جمادي)$/.test((tokens[at - 1] as Token).folded);
-    const description =
-      month || (at > sentence.first && isOrdinal(tokens, at)) ? null : descriptionAt(token, next);
-    if (description) {
+    const description = descriptionAt(token, next);
+    if (description && !(at > sentence.first && (namesMonth(tokens, at) || isOrdinal(tokens, at)))) {
       found.push({ ...description, first: at, last: at + 1 });
       continue;
     }
@@ -231,6 +228,11 @@ export const findAnaphors: FindAnaphors = (tokens, sentence, taken) => {
   }
   return found;
 };
+
+/** «تشرين الأول» is a month. */
+function namesMonth(tokens: readonly Token[], at: number): boolean {
+  return /^(?:تشرين|كانون|ربيع|جمادي)$/.test((tokens[at - 1] as Token).folded);
+}
 
 /** «السيناريو الأول», «الخطوات الأخيرة»: an adjective of the definite noun before it. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

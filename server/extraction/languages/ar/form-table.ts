@@ -42,7 +42,11 @@ export function createFormTable<Row extends FormSource>(
         hits.push({ row, entry });
     });
   }
-  const cache = new Map<string, readonly Analysis<Row>[]>();
+  /** By the folded word, those that end in ة apart: folded they end in ه. */
+  const caches = [
+    new Map<string, readonly Analysis<Row>[]>(),
+    new Map<string, readonly Analysis<Row>[]>(),
+  ] as const;
 
   function analyseWord(word: string, raw: string): readonly Analysis<Row>[] {
     const found: Analysis<Row>[] = [];
@@ -103,9 +107,8 @@ export function createFormTable<Row extends FormSource>(
   return {
     analyse(token) {
       if (token.folded.length < 2) return NO_ANALYSES;
-      const teh = token.raw.endsWith('ة');
-      const key = teh ? `${token.folded}\u0629` : token.folded;
-      let analyses = cache.get(key);
+      const cache = caches[token.raw.endsWith('ة') ? 1 : 0];
+      let analyses = cache.get(token.folded);
       if (!analyses) {
         analyses = analyseWord(token.folded, token.raw);
         // «وصفته» is وصف, not و + صفى.
@@ -117,7 +120,7 @@ export function createFormTable<Row extends FormSource>(
           if (whole || isOtherWord(token))
             analyses = analyses.filter(({ conjunction }) => conjunction === '');
         }
-        if (cache.size < CACHE_LIMIT) cache.set(key, analyses);
+        if (cache.size < CACHE_LIMIT) cache.set(token.folded, analyses);
       }
       return analyses;
     },
