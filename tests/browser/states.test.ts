@@ -223,6 +223,31 @@ describe.skipIf(NO_VISIT !== null)(
       },
     );
 
+    it.each([
+      ['en', 'light'],
+      ['ar', 'dark'],
+    ] as const)('says why the table of claims has no rows (%s, %s)', async (lang, colorScheme) => {
+      const start = `/?lang=${lang}&actors=sdf&view=table&rows=claims`;
+      const page = await visits.open(`${start}&from=1990&to=1991`, { colorScheme });
+      await page.locator('.table-claims .list-none').waitFor();
+      await visits.checkAccessibility('no claims within the filters');
+
+      await page.route('**/graphql', (route, request) =>
+        request.postData()?.includes('ClaimList')
+          ? route.fulfill({ json: { errors: [{ message: '', extensions: { code: 'STORE_UNAVAILABLE' } }] } })
+          : route.continue(),
+      );
+      await page.goto(new URL(start, page.url()).href);
+      const failure = page.locator('.table-claims .failure');
+      await failure.waitFor();
+      await visits.checkAccessibility('claims that could not be loaded');
+
+      await page.unroute('**/graphql');
+      await failure.getByRole('button').first().click();
+      await page.locator('.table-claims').getByTestId('claim-card').first().waitFor();
+      expect(await failure.count()).toBe(0);
+    });
+
     it('leaves a relation out by Shift, in the link too, and says so', async () => {
       const page = await visits.open('/?lang=en&actors=sdf');
       await visits.drawn();

@@ -50,6 +50,7 @@ describe('dates of a sentence', () => {
     ['In 2019 they came.', 'EN', '2019'],
     ['They came in 2019 and left.', 'EN', '2019'],
     ['وصلوا خلال 2024 من هنا', 'AR', '2024'],
+    ['وصلوا نهاية 2024 جميعًا', 'AR', '2024'],
     ['They came on 2026-01-21.', 'EN', '2026-01-21'],
     ['They came on Tuesday.', 'EN', '2026-01-27'],
     ['They came late Tuesday.', 'EN', '2026-01-27'],

@@ -80,10 +80,7 @@ export function ActorRows({ view, graph }: ActorRowsProps): ReactElement {
               <td>{text(`kind.${actor.kind}`)}</td>
               <td className="num">
                 {actor.claims > 0 ? (
-                  <Link
-                    className="underlined"
-                    href={listHref('claims', view, { actors: [actor.slug], filter: view.filter })}
-                  >
+                  <Link className="underlined" href={listHref('claims', view, { actors: [actor.slug] })}>
                     {text.number(actor.claims)}
                   </Link>
                 ) : (
